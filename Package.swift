@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "lantu",
+    products: [
+        .library(name: "PlanModel", targets: ["PlanModel"])
+    ],
+    targets: [
+        .target(name: "PlanModel")
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The same settings for every target.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,25 @@
+/// A plan's decoded text, addressed by Unicode scalar.
+///
+/// The byte order mark is gone and line ends are U+000A; nothing else differs from the file.
+public struct SourceText: Equatable, Sendable {
+    /// The file's name without its folder.
+    public let name: String
+    /// SHA-256 of the file's bytes, 64 hexadecimal digits.
+    public let sha256: String
+    /// The text; the index of a scalar is its offset.
+    public let scalars: [Unicode.Scalar]
+
+    /// Makes a source text.
+    public init(name: String, sha256: String, scalars: [Unicode.Scalar]) {
+        self.name = name
+        self.sha256 = sha256
+        self.scalars = scalars
+    }
+
+    /// The words at a span, as they stand in the file; what lies outside the text is left out.
+    public func text(at span: SourceSpan) -> String {
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: scalars[span.range.clamped(to: 0..<scalars.count)])
+        return String(result)
+    }
+}
