@@ -7,7 +7,8 @@ let package = Package(
         .library(name: "PlanModel", targets: ["PlanModel"])
     ],
     targets: [
-        .target(name: "PlanModel")
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "PlanModel", dependencies: ["CCrypto"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,46 @@
+/// What somebody did: who, what, when, and what it came to.
+package struct Act: Equatable, Sendable {
+    /// The verbs of the office.
+    package enum Verb: String, Sendable, CaseIterable {
+        /// A plan's text was read and kept.
+        case importPlan = "import_plan"
+        /// Indicators, their links and sources came in.
+        case importIndicators = "import_indicators"
+        /// Observations came in.
+        case importObservations = "import_observations"
+        /// Annual targets came in.
+        case importAnnualTargets = "import_annual_targets"
+        /// Public bodies came in.
+        case importBodies = "import_bodies"
+        /// Areas came in.
+        case importAreas = "import_areas"
+        /// Fields that a person checked came in.
+        case importConfirmations = "import_confirmations"
+        /// Synthetic bodies, reports and values were made.
+        case fillWithSynthetic = "fill_with_synthetic"
+        /// The plan was judged.
+        case evaluate
+    }
+
+    /// What was done.
+    package var verb: Verb
+    /// Who did it: an account's name, or `nil` on a database without accounts.
+    package var actor: String?
+    /// When, in UTC, `2026-01-31T08:00:00Z`.
+    package var at: String
+    /// What it was done to: a file's name and hash, a period.
+    package var subject: String
+    /// How the subject stood before, in one line; empty when there was nothing.
+    package var before: String
+    /// How it stands after, in one line, such as counts.
+    package var after: String
+
+    package init(verb: Verb, actor: String?, at: String, subject: String, before: String = "", after: String = "") {
+        self.verb = verb
+        self.actor = actor
+        self.at = at
+        self.subject = subject
+        self.before = before
+        self.after = after
+    }
+}
