@@ -1,0 +1,17 @@
+package import PlanModel
+
+/// The one place where acts and questions pass, whether they come from the web, a command or an import.
+package struct Office: Sendable {
+    let repository: any PlanRepository
+    let cache: AccountCache
+    let now: @Sendable () -> String
+
+    /// Opens the office on a store.
+    ///
+    /// - Parameter now: The time in UTC, `2026-01-31T08:00:00Z`.
+    package init(repository: any PlanRepository, now: @escaping @Sendable () -> String) {
+        self.repository = repository
+        self.now = now
+        self.cache = AccountCache(repository: repository)
+    }
+}

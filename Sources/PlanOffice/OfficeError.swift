@@ -1,0 +1,21 @@
+package import PlanModel
+
+/// What an act or a question can be answered with instead of its result.
+package enum OfficeError: Error, Equatable, Sendable {
+    /// No plan has been imported yet.
+    case noPlan
+    /// There is no such thing: what was asked for, and its identifier.
+    case notFound(String, String)
+    /// The asker may not.
+    case notPermitted
+    /// A link, confirmation or observation names something that is not there: the file's row, what, and its identifier.
+    case unknown(row: Int?, String, String)
+    /// The quoted quantity is not what stands at that place: the link's indicator, the quote, what stands there.
+    case quoteDiffers(String, quoted: String, found: String)
+    /// The place of a link is no commitment of the plan's reading: the indicator or field and the span's start.
+    case noCommitmentAt(String, Int)
+    /// The hash names another plan than the one that is kept: the indicator or field.
+    case otherPlan(String)
+    /// The store refuses or fails.
+    case store(StoreError)
+}
