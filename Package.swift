@@ -9,6 +9,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "PlanModel", dependencies: ["CCrypto"]),
+        .target(name: "PlanOffice", dependencies: ["PlanModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,9 +6,7 @@ package struct Office: Sendable {
     let cache: AccountCache
     let now: @Sendable () -> String
 
-    /// Opens the office on a store.
-    ///
-    /// - Parameter now: The time in UTC, `2026-01-31T08:00:00Z`.
+    /// Opens the office on a store; `now` tells the time in UTC, `2026-01-31T08:00:00Z`.
     package init(repository: any PlanRepository, now: @escaping @Sendable () -> String) {
         self.repository = repository
         self.now = now

@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 
 /// The questions of the portal. Commitments of a plan are public; what is not, is cut here and nowhere else.
 extension Office {

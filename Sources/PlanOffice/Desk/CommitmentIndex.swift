@@ -1,0 +1,128 @@
+import PlanModel
+
+/// All commitments of a version, in document order, with links and standings.
+struct CommitmentIndex: Sendable {
+    let all: [CommitmentSummary]
+    let byID: [String: CommitmentSummary]
+    /// Judging links first.
+    let links: [String: [IndicatorLink]]
+
+    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex) {
+        let builder = SummaryBuilder(account: account, version: version, outline: outline)
+        let reading = version.reading
+        var summaries = reading.targets.map(builder.summary(of:))
+        summaries += reading.tasks.map(builder.summary(of:))
+        summaries += reading.projects.map(builder.summary(of:))
+        summaries.sort { ($0.span.start, $0.id) < ($1.span.start, $1.id) }
+        all = summaries
+        byID = Dictionary(summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        links = builder.links
+    }
+}
+
+/// Makes one summary out of what was read, confirmed, linked and judged.
+struct SummaryBuilder: Sendable {
+    let outline: OutlineIndex
+    let links: [String: [IndicatorLink]]
+    private let plan: Plan
+    private let adopted: Bool
+    private let confirmations: [String: [Confirmation]]
+    private let verdicts: [String: [Verdict]]
+    private let units: [String: ResponsibleUnit]
+    private let responsibilities: [String: [Responsibility]]
+
+    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex) {
+        self.outline = outline
+        plan = version.plan
+        adopted = version.adoptedOn != nil
+        let places = LinkPlaces(version.reading)
+        confirmations = Dictionary(grouping: account.confirmations) { places.commitment(at: $0.span) ?? "" }
+        links = Self.links(account.links, in: version.reading)
+        verdicts = Dictionary(grouping: account.evaluation?.verdicts ?? []) { verdict in
+            verdict.id.map { String($0.prefix { $0 != "/" }) } ?? ""
+        }
+        units = Dictionary(account.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        responsibilities = Dictionary(grouping: account.responsibilities, by: \.commitment)
+    }
+
+    func summary(of read: ReadTarget) -> CommitmentSummary {
+        let checked = confirmations[read.id] ?? []
+        let target = read.corrected(by: checked)
+        var summary = bare(read.id, .target, title: target.indicator, node: read.node, span: read.span)
+        summary.target = target
+        settle(&summary, kind: target.kind, target: target)
+        summary.deadline = target.deadline ?? plan.period?.lastYear
+        summary.isDeadlineAssumed = target.deadline == nil && plan.period != nil
+        summary.checkedFields = TargetField.allCases.filter { field in checked.contains { $0.field == field } }
+        if !adopted, !checked.isEmpty { summary.trust = .checked }
+        return summary
+    }
+
+    func summary(of task: ReadTask) -> CommitmentSummary {
+        var summary = bare(task.id, .task, title: task.title, node: task.node, span: task.span)
+        summary.task = task
+        settle(&summary, kind: nil, target: nil)
+        return summary
+    }
+
+    func summary(of project: ReadProject) -> CommitmentSummary {
+        var summary = bare(project.id, .project, title: project.title, node: project.node, span: project.span)
+        summary.project = project
+        settle(&summary, kind: nil, target: nil)
+        return summary
+    }
+
+    private func bare(
+        _ id: String, _ kind: CommitmentKind, title: String, node: String, span: SourceSpan
+    ) -> CommitmentSummary {
+        let owners = responsibilities[id] ?? []
+        return CommitmentSummary(
+            id: id, kind: kind, title: title, headings: outline.headings(to: node),
+            chapter: outline.chapter(at: span.start), span: span,
+            standing: Standing(standing: .notAssessable, reason: .notLinked), deadline: plan.period?.lastYear,
+            isDeadlineAssumed: plan.period != nil, trust: adopted ? .adopted : .machineRead,
+            leads: owners.filter { $0.role == .lead }.compactMap { units[$0.unit] },
+            assists: owners.filter { $0.role == .assist }.compactMap { units[$0.unit] })
+    }
+
+    private func settle(_ summary: inout CommitmentSummary, kind: TargetKind?, target: ReadTarget?) {
+        let own = links[summary.id] ?? []
+        let judged = own.contains { $0.relation == .judges }
+        let otherwise: VerdictReason = own.isEmpty ? .notLinked : judged ? .noObservation : .onlyRelated
+        summary.standing = Standing.of(verdicts[summary.id] ?? [], otherwise: otherwise)
+        summary.gaps = Gap.missing(for: kind, target: target, standing: summary.standing, links: own)
+    }
+
+    /// Links by commitment, those that judge first.
+    private static func links(_ links: [IndicatorLink], in reading: Reading) -> [String: [IndicatorLink]] {
+        let places = LinkPlaces(reading)
+        let order = links.filter { $0.relation == .judges } + links.filter { $0.relation != .judges }
+        return Dictionary(grouping: order) { places.commitment(at: $0.span) ?? "" }
+    }
+}
+
+/// Finds the commitment a link or confirmation speaks of.
+struct LinkPlaces: Sendable {
+    private let exact: [SourceSpan: String]
+    private let targets: [ReadTarget]
+
+    init(_ reading: Reading) {
+        var exact: [SourceSpan: String] = [:]
+        for project in reading.projects { exact[project.span] = project.id }
+        for task in reading.tasks { exact[task.span] = task.id }
+        for target in reading.targets { exact[target.span] = target.id }
+        self.exact = exact
+        targets = reading.targets.sorted { $0.span < $1.span }
+    }
+
+    /// The commitment at exactly this span, else the target whose quantity shares most with it.
+    func commitment(at span: SourceSpan) -> String? {
+        if let id = exact[span] { return id }
+        let shared = targets.filter { $0.span.overlaps(span) }.max { common($0.span, span) < common($1.span, span) }
+        return shared?.id
+    }
+
+    private func common(_ one: SourceSpan, _ other: SourceSpan) -> Int {
+        min(one.end, other.end) - max(one.start, other.start)
+    }
+}
