@@ -10,6 +10,8 @@ public struct TargetStatement: Equatable, Sendable {
         case flow
         /// The amount since the start.
         case cumulative
+        /// 1 once the named work is done, less while a share is: its completion stands for the promised amount.
+        case completion
     }
 
     /// How often a yearly promise falls due.

@@ -9,7 +9,9 @@ struct Statements: Sendable {
     func statement(of commitment: CommitmentSummary, by link: IndicatorLink) -> TargetStatement? {
         guard link.relation == .judges else { return nil }
         let id = "\(commitment.id)/\(link.indicator)"
-        guard let target = commitment.target else { return due(id: id, link: link) }
+        guard let target = commitment.target, link.observedAs != .completion else {
+            return due(id: id, link: link, by: commitment.target?.deadline)
+        }
         return TargetStatement(
             id: id, indicator: link.indicator, area: plan.area ?? "",
             unitOfMeasure: UnitOfMeasure(target.unitOfMeasure),
@@ -19,12 +21,13 @@ struct Statements: Sendable {
             observedAs: link.observedAs ?? defaultReading(of: target, by: link), reference: link.reference)
     }
 
-    /// A task or project is due by the end of the plan: 1 when done, less while a share is done.
-    private func due(id: String, link: IndicatorLink) -> TargetStatement? {
-        guard let last = plan.period?.lastYear else { return nil }
+    /// A task, project or named work is due by its deadline or the end of the plan: 1 when done, less while a share is.
+    private func due(id: String, link: IndicatorLink, by deadline: Int?) -> TargetStatement? {
+        guard let last = deadline ?? plan.period?.lastYear else { return nil }
         return TargetStatement(
             id: id, indicator: link.indicator, area: plan.area ?? "", unitOfMeasure: .one, kind: .milestone,
-            comparator: .atMost, value: Double(last), direction: .up, startYear: plan.period?.startYear)
+            comparator: .atMost, value: Double(last), direction: .up, startYear: plan.period?.startYear,
+            deadline: deadline)
     }
 
     /// A series given on the year before is a rate; one at the end of a period adds up by itself.
