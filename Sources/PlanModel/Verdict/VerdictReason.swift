@@ -4,12 +4,20 @@ public enum VerdictReason: Equatable, Sendable {
     case metAtDeadline
     /// Met before it was due.
     case metEarly
+    /// Met already when the count started, and still met before it is due.
+    case metFromStart
+    /// A total that has not passed its limit so far; it can until the deadline.
+    case withinLimitSoFar
     /// Met by the last value; the deadline's own value is not there yet.
     case metByLastValue(Period)
     /// Not met when it was due.
     case notMetAtDeadline
     /// Against the path: progress and the progress expected by now.
     case pace(progress: Double, expected: Double)
+    /// Met when the count started, not met by the last value.
+    case noLongerMet(Period)
+    /// The average annual rate so far and the promised one, both in percent.
+    case averageRate(Double, promised: Double)
     /// Every period seen meets the promise.
     case everyPeriodMet(seen: Int)
     /// These periods fail the promise.
@@ -54,9 +62,13 @@ public enum VerdictReason: Equatable, Sendable {
         switch self {
         case .metAtDeadline: "met_at_deadline"
         case .metEarly: "met_early"
+        case .metFromStart: "met_from_start"
+        case .withinLimitSoFar: "within_limit_so_far"
         case .metByLastValue: "met_by_last_value"
         case .notMetAtDeadline: "not_met_at_deadline"
         case .pace: "pace"
+        case .noLongerMet: "no_longer_met"
+        case .averageRate: "average_rate"
         case .everyPeriodMet: "every_period_met"
         case .periodsFailed: "periods_failed"
         case .doneInTime: "done_in_time"

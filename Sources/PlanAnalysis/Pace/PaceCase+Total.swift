@@ -1,0 +1,81 @@
+internal import PlanModel
+
+extension PaceCase {
+    /// Judges an amount counted over the period.
+    ///
+    ///     x = Σ values of the periods after t0, each once
+    ///     p = x / v,  where v is above zero
+    ///
+    /// Observed as a running sum it is a level that starts from 0. As flows:
+    /// - The periods wanted end at the deadline when it is due, before that with the last one covered.
+    /// - A missing period makes it not assessable, with p as lower bound, unless the sum already meets a floor; that is
+    ///   provisional when it is due and the last period is among the missing.
+    /// - Without a start nothing can be summed: no baseline.
+    func judgeTotal(_ goal: Goal) -> Outcome {
+        if statement.isHeld { return judgeEachPeriod(goal) }
+        if statement.observedAs == .cumulative {
+            return judgePosition(goal, from: ObservedBaseline(value: 0, isProvisional: false))
+        }
+        guard !values.isEmpty else { return .notAssessable(.noObservation) }
+        guard let start else { return .notAssessable(.noBaseline, observed: values.last(notAfter: end)) }
+        let candidates = counted
+        guard let latest = candidates.map(\.period.end).max() else { return withoutCountedValue() }
+        let wanted = stretches(of: recurrence, from: start, to: isDue ? end : latest)
+        var cover = FlowCover(of: candidates, over: wanted)
+        if !isDue { cover.missing.removeAll { Closeness.after($0.end, cover.end ?? asOf.end) } }
+        let used = cover.used.map { candidates[$0] }
+        guard let last = used.max(by: { $0.period < $1.period }), let covered = cover.end else {
+            let missing = stretches(of: recurrence, from: start, to: isDue ? end : asOf.end)
+            var outcome = Outcome.notAssessable(
+                .missingPeriods(missing), observed: candidates.max { $0.period < $1.period })
+            outcome.missing = missing
+            return outcome
+        }
+        return settle(total: used.reduce(0) { $0 + $1.value }, used: used, last: last, at: covered, cover, goal)
+    }
+
+    private func settle(
+        total: Double, used: [ObservedValue], last: ObservedValue, at moment: Double, _ cover: FlowCover, _ goal: Goal
+    ) -> Outcome {
+        guard total.isFinite else { return .notAssessable(.undefined, observed: last) }
+        let progress = goal.aim > 0 ? (total / goal.aim).finite : nil
+        let expected = expectedSum(at: moment, of: goal.aim)
+        let isMet = goal.isMet(by: total)
+        var outcome = Outcome(
+            standing: .achieved, progress: progress, expected: expected, isProvisional: used.isProvisional,
+            observed: last.observed, missing: cover.missing, reason: .metAtDeadline)
+        if !cover.missing.isEmpty {
+            let isFloorMet = isMet && goal.cap == nil
+            outcome.standing = isFloorMet ? .achieved : .notAssessable
+            outcome.reason = isFloorMet ? .floorMetWithGaps(cover.missing) : .missingPeriods(cover.missing)
+            if isFloorMet, !Closeness.sameMoment(moment, end), isDue { outcome.isProvisional = true }
+        } else if isDue {
+            outcome.standing = isMet ? .achieved : .missed
+            outcome.reason = isMet ? .metAtDeadline : .notMetAtDeadline
+        } else if isMet {
+            outcome.reason = goal.isCap ? .withinLimitSoFar : .metEarly
+        } else if let progress, let expected, !goal.isCap {
+            outcome.standing = standing(progress: progress, expected: expected)
+            outcome.reason = .pace(progress: progress, expected: expected)
+        } else {
+            outcome.standing = .lagging
+            outcome.reason = .noLongerMet(last.period)
+        }
+        return outcome
+    }
+
+    /// By annual targets when every year so far has one: their sum as share of the total; else by time.
+    private func expectedSum(at moment: Double, of total: Double) -> Double? {
+        guard let start, total > 0 else { return expectedByTime(at: moment) }
+        let years = stretches(of: .year, from: start, to: moment)
+        guard let last = years.last, Closeness.sameMoment(last.end, moment) else { return expectedByTime(at: moment) }
+        let shares = years.compactMap { year in
+            annualTargets.first { Closeness.sameMoment(Double($0.year), year.end) }?
+                .quantity.converted(to: unitOfMeasure)?.value
+        }
+        guard shares.count == years.count, let share = (shares.reduce(0, +) / total).finite else {
+            return expectedByTime(at: moment)
+        }
+        return min(1, max(0, share))
+    }
+}

@@ -1,0 +1,129 @@
+public import PlanModel
+
+/// Judges targets by share of the way against share of the time (时序进度).
+///
+///     p = (x − b) / (v − b)        share of the way, by the kind's own algebra
+///     e = (t − t0) / (T − t0)      share of the time, cut to 0…1
+///
+/// Before the deadline a target that is met is achieved, else ahead from p ≥ 1.1 e, on track from p ≥ 0.9 e, else
+/// lagging; at the deadline it is achieved or missed. t0 is the end of the baseline year, else of the start year; t the
+/// end of the observation's period; T the end of the deadline's year. Comparisons forgive 10⁻⁹ of the larger number. No
+/// verdict holds a number that is not finite.
+public struct PaceMethod: Sendable {
+    /// The method's name.
+    public static let name = "pace"
+    /// The method's version; it changes when an answer can.
+    public static let version = "1"
+
+    private let settings: PaceSettings
+
+    /// Makes the method.
+    public init(settings: PaceSettings = PaceSettings()) {
+        self.settings = settings
+    }
+
+    /// Judges statements by observations.
+    ///
+    /// One verdict for each statement and each edition of its series, in the order of `statements`, the edition whose
+    /// last value ends latest first, of two that end together the one whose name sorts later. Values that are missing,
+    /// forecast, not finite or end after `asOf` judge nothing; an edition that has no other gives no verdict of its
+    /// own, and a series that has no other gives one verdict, no observation.
+    ///
+    /// - Parameters:
+    ///   - statements: What was promised.
+    ///   - observations: What was observed, of any indicator and area; a key must not come twice with two values.
+    ///   - annualTargets: Adopted values for single years, which replace the share of time in their year; of two for
+    ///     one year the first counts.
+    ///   - asOf: The moment of judging is its end.
+    /// - Returns: Verdicts; empty when there are no statements.
+    public func judge(
+        _ statements: [TargetStatement], observations: [Observation], annualTargets: [AnnualTarget], asOf: Period
+    ) -> [Verdict] {
+        let index = ObservationIndex(observations, asOf: asOf)
+        return statements.flatMap { statement in
+            let editions = index.editions(of: statement.indicator, in: statement.area)
+            let annual = annualTargets.filter { $0.indicator == statement.indicator && $0.area == statement.area }
+            let all = editions.isEmpty ? [SeriesEdition(vintage: "", observations: [])] : editions
+            return all.map { edition in
+                let reference = statement.reference.flatMap {
+                    index.edition(of: $0, in: statement.area, beside: edition.vintage)
+                }
+                let isUnnamed = all.count == 1 && edition.vintage.isEmpty
+                let deadline = Deadline(of: statement, until: settings.until)
+                let outcome = outcome(
+                    of: statement, deadline: deadline, edition: edition, reference: reference, annual: annual,
+                    asOf: asOf)
+                return Verdict(
+                    id: statement.id, indicator: statement.indicator, area: statement.area,
+                    vintage: isUnnamed ? nil : edition.vintage, standing: outcome.standing,
+                    progress: outcome.progress?.finite, expected: outcome.expected?.finite,
+                    deadline: deadline?.stated, isDeadlineAssumed: deadline?.isAssumed ?? false,
+                    isProvisional: outcome.isProvisional, observed: outcome.observed, missing: outcome.missing,
+                    reason: outcome.reason)
+            }
+        }
+    }
+
+    private func outcome(
+        of statement: TargetStatement, deadline: Deadline?, edition: SeriesEdition, reference: SeriesEdition?,
+        annual: [AnnualTarget], asOf: Period
+    ) -> Outcome {
+        guard let goal = Goal(of: statement, band: settings.aboutBand) else { return .notAssessable(.noTargetValue) }
+        guard let deadline else { return .notAssessable(.noDeadline) }
+        if edition.observations.isEmpty { return .notAssessable(.noObservation) }
+        do throws(Unprepared) {
+            let pace = try PaceCase(
+                statement, settings: settings, asOf: asOf, deadline: deadline.judged, edition: edition,
+                reference: reference, annualTargets: annual)
+            return pace.judge(goal)
+        } catch {
+            return error.outcome
+        }
+    }
+}
+
+/// By when a statement is due.
+struct Deadline: Equatable {
+    /// The year the verdict names.
+    var stated: Int
+    /// The year it is judged at; of a milestone the year that is its value.
+    var judged: Int
+    var isAssumed = false
+
+    /// As stated, else assumed; `nil` when neither or when it is no year between 1 and 9999.
+    ///
+    /// A milestone is due by the year that is its value, between two years by the upper, whatever else is stated.
+    init?(of statement: TargetStatement, until: Int?) {
+        let milestone = statement.kind == .milestone ? statement.milestoneYear : nil
+        guard let year = milestone ?? statement.deadline ?? until, (1...9999).contains(year) else { return nil }
+        judged = year
+        stated = statement.deadline ?? year
+        isAssumed = milestone == nil && statement.deadline == nil
+    }
+}
+
+extension TargetStatement {
+    fileprivate var milestoneYear: Int? {
+        let year = comparator == .between ? upper ?? value : value
+        return year.flatMap { $0.isFinite && abs($0) < 1e6 ? Int($0) : nil }
+    }
+}
+
+extension PaceCase {
+    /// Judges by the algebra of the kind.
+    func judge(_ goal: Goal) -> Outcome {
+        switch statement.kind {
+        case .level, .coverage, .elimination: judgePosition(goal, from: baseline, aimedAt: statement.statedAim)
+        case .change: judgeChange(goal)
+        case .annualRate: judgeRate(goal, observedAs: statement.observedAs ?? .level)
+        case .totalOverPeriod: judgeTotal(goal)
+        case .perYear: judgeEachPeriod(goal)
+        case .milestone: judgeMilestone()
+        }
+    }
+}
+
+extension TargetStatement {
+    /// The value as stated, before any band.
+    var statedAim: Double? { kind == .elimination ? 0 : comparator == .between ? nil : value }
+}
