@@ -1,0 +1,100 @@
+/// Reads a table with a header row, cell by name, and collects everything that is wrong with it.
+struct TableReader {
+    /// The columns a table must have.
+    let required: [String]
+    /// The columns it may have; further ones are ignored.
+    var optional: [String] = []
+
+    /// Gives each well-formed row in turn.
+    ///
+    /// The bytes may be in any encoding a plan's text may be in. Rows are given although others are broken, so that
+    /// one failure can tell everything.
+    func read(_ bytes: [UInt8], file: String, each: (TableRow) -> Void) throws(ExchangeFailure) {
+        let errors = ErrorList(file: file)
+        try read(bytes, errors: errors, each: each)
+        try errors.check()
+    }
+
+    /// As above; the caller adds its own errors and checks at the end.
+    func read(_ bytes: [UInt8], errors: ErrorList, each: (TableRow) -> Void) throws(ExchangeFailure) {
+        let text = try TableReader.utf8(bytes, file: errors.file)
+        let outcome = text.withUnsafeBufferPointer { buffer in
+            Result { () throws(ExchangeFailure) in try scan(buffer, errors: errors, each: each) }
+        }
+        try outcome.get()
+    }
+
+    private func scan(
+        _ buffer: UnsafeBufferPointer<UInt8>, errors: ErrorList, each: (TableRow) -> Void
+    ) throws(ExchangeFailure) {
+        let start = buffer.starts(with: TextEncoding.utf8.byteOrderMark) ? 3 : 0
+        let bytes = UnsafeBufferPointer(rebasing: buffer[start...])
+        var scanner = CSVScanner(bytes)
+        guard scanner.next() else { throw ExchangeFailure(.emptyFile(file: errors.file)) }
+        let columns = header(TableReader.row(of: scanner, bytes, columns: [:], errors: errors), scanner: scanner)
+        try errors.check()
+        let width = scanner.fields.count
+        while !errors.isFull, scanner.next() {
+            if let error = fault(of: scanner, width: width, file: errors.file) {
+                errors.add(error)
+            } else {
+                each(TableReader.row(of: scanner, bytes, columns: columns, errors: errors))
+            }
+        }
+    }
+
+    private static func row(
+        of scanner: CSVScanner, _ bytes: UnsafeBufferPointer<UInt8>, columns: [String: Int], errors: ErrorList
+    ) -> TableRow {
+        TableRow(row: scanner.row, errors: errors, bytes: bytes, fields: scanner.fields, columns: columns)
+    }
+
+    private func fault(of scanner: CSVScanner, width: Int, file: String) -> ExchangeError? {
+        switch scanner.fault {
+        case .unterminatedQuote: return .unterminatedQuote(file: file, row: scanner.row)
+        case .strayQuote: return .strayQuote(file: file, row: scanner.row)
+        case nil: break
+        }
+        if scanner.fields.count == width { return nil }
+        return .wrongFieldCount(file: file, row: scanner.row, expected: width, found: scanner.fields.count)
+    }
+
+    /// Where each known column stands.
+    private func header(_ row: TableRow, scanner: CSVScanner) -> [String: Int] {
+        let errors = row.errors
+        if let error = fault(of: scanner, width: scanner.fields.count, file: errors.file) { errors.add(error) }
+        var columns: [String: Int] = [:]
+        for index in scanner.fields.indices {
+            let name = row.name(at: index)
+            guard required.contains(name) || optional.contains(name) else { continue }
+            if columns.updateValue(index, forKey: name) != nil {
+                errors.add(.duplicateColumn(file: errors.file, column: name))
+            }
+        }
+        for name in required where columns[name] == nil {
+            errors.add(.missingColumn(file: errors.file, column: name))
+        }
+        return columns
+    }
+
+    /// The bytes as UTF-8; they come back as they are when they are that already.
+    private static func utf8(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [UInt8] {
+        if bytes.count > FileBytes.limit {
+            throw ExchangeFailure(.tooLarge(file: file, bytes: bytes.count, limit: FileBytes.limit))
+        }
+        if bytes.isEmpty { throw ExchangeFailure(.emptyFile(file: file)) }
+        if let format = FileFormat(signatureOf: bytes) {
+            throw ExchangeFailure(.unsupportedFormat(file: file, format: format))
+        }
+        let isUTF8 = bytes.withUnsafeBufferPointer { UTF8Decoding.decode($0) { _ in } == nil }
+        if isUTF8, !bytes.contains(0) { return bytes }
+        do {
+            let scalars = try TextDecoding.decode(bytes, file: file, encoding: nil)
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars)
+            return Array(String(view).utf8)
+        } catch {
+            throw ExchangeFailure(error)
+        }
+    }
+}

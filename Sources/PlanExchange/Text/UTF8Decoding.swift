@@ -1,0 +1,61 @@
+/// Where a text stops being what its encoding says.
+struct DecodingFailure: Error, Equatable {
+    /// Bytes before the first wrong one.
+    let offset: Int
+}
+
+extension [Unicode.Scalar] {
+    /// Decodes strict UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF.
+    ///
+    /// Source: The Unicode Standard, table 3-7.
+    init(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(DecodingFailure) {
+        let source = UnsafeBufferPointer(rebasing: bytes)
+        let capacity = source.reduce(into: 0) { count, byte in count += byte & 0xC0 == 0x80 ? 0 : 1 }
+        var failure: Int?
+        self.init(unsafeUninitializedCapacity: capacity) { target, count in
+            failure = UTF8Decoding.decode(source) { scalar in
+                target[count] = scalar
+                count += 1
+            }
+        }
+        if let failure { throw DecodingFailure(offset: failure) }
+    }
+}
+
+/// Strict UTF-8.
+enum UTF8Decoding {
+    /// Gives each scalar in turn, and returns where the text stops being UTF-8; `nil` when it is to the end.
+    @inline(__always)
+    static func decode(_ source: UnsafeBufferPointer<UInt8>, emit: (Unicode.Scalar) -> Void) -> Int? {
+        var position = 0
+        while position < source.count {
+            let first = source[position]
+            if first < 0x80 {
+                emit(Unicode.Scalar(first))
+                position += 1
+                continue
+            }
+            guard let (scalar, length) = multibyte(source, at: position, first: first) else { return position }
+            emit(scalar)
+            position += length
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func multibyte(
+        _ source: UnsafeBufferPointer<UInt8>, at position: Int, first: UInt8
+    ) -> (Unicode.Scalar, Int)? {
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard first >= 0xC2, first <= 0xF4, position + length <= source.count else { return nil }
+        var value = UInt32(first & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07))
+        for index in 1..<length {
+            let byte = source[position + index]
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+        guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+        return (scalar, length)
+    }
+}

@@ -1,0 +1,69 @@
+package import PlanModel
+
+/// What an act came to.
+package struct Outcome: Equatable, Sendable {
+    /// Rows that were new, or would be.
+    package var added: Int
+    /// Rows that took another's place, or would.
+    package var superseded: Int
+    /// The entry in the audit trail; `nil` when nothing changed or it was only tried.
+    package var entry: AuditEntry?
+
+    init(_ changes: [Change], entry: AuditEntry?) {
+        added = changes.count { if case .add = $0 { true } else { false } }
+        superseded = changes.count - added
+        self.entry = entry
+    }
+}
+
+/// The acts: each is decided upon one view of the account and kept whole.
+extension Office {
+    /// Brings files in; the same thing twice changes nothing.
+    ///
+    /// - Parameters:
+    ///   - subject: The file's name and hash, for the audit trail.
+    ///   - isTrial: Decides and keeps nothing (`--dry-run`).
+    /// - Throws: ``OfficeError``, ``StoreError``
+    package func bring(
+        _ what: Import, subject: String, isTrial: Bool = false, by asker: Asker
+    ) async throws -> Outcome {
+        try await perform(what.verb, subject: subject, isTrial: isTrial, by: asker) { account throws(OfficeError) in
+            try what.decide(given: account)
+        }
+    }
+
+    /// Judges the plan on what is kept now and freezes inputs and verdicts.
+    ///
+    /// - Throws: ``OfficeError/noPlan``, ``StoreError``
+    package func evaluate(_ occasion: Evaluation.Occasion, asOf: Period, by asker: Asker) async throws -> Outcome {
+        try await perform(.evaluate, subject: "\(occasion.rawValue) as of \(asOf)", isTrial: false, by: asker) {
+            account throws(OfficeError) in
+            let evaluation = try Judge(account).evaluation(occasion, asOf: asOf)
+            return evaluation == account.evaluation ? [] : [.add(.evaluation(evaluation))]
+        }
+    }
+
+    /// Loads, decides and keeps; when somebody else was quicker, decides again on what stands then.
+    func perform(
+        _ verb: Act.Verb, subject: String, isTrial: Bool, by asker: Asker,
+        decide: (PlanAccount) throws(OfficeError) -> [Change]
+    ) async throws -> Outcome {
+        guard case .operatorAtDoor(let name) = asker else { throw OfficeError.notPermitted }
+        for attempt in 1... {
+            let account = try await repository.account()
+            let changes = try decide(account)
+            if changes.isEmpty || isTrial { return Outcome(changes, entry: nil) }
+            let summary = Outcome(changes, entry: nil)
+            let act = Act(
+                verb: verb, actor: name, at: now(), subject: subject,
+                after: "added \(summary.added), superseded \(summary.superseded)")
+            let set = ChangeSet(act: act, basedOn: account.head.sequence, changes: changes)
+            do {
+                return Outcome(changes, entry: try await repository.apply(set))
+            } catch StoreError.conflict where attempt < 5 {
+                continue
+            }
+        }
+        throw StoreError.conflict
+    }
+}

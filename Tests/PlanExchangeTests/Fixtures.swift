@@ -1,0 +1,28 @@
+@testable import PlanExchange
+
+/// A repeatable stream of numbers (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// What a call throws, as its errors; empty when it throws nothing.
+func errors<Value>(_ body: () throws(ExchangeFailure) -> Value) -> [ExchangeError] {
+    do throws(ExchangeFailure) {
+        _ = try body()
+        return []
+    } catch {
+        return error.errors
+    }
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Brings a plan and its data into a database, evaluates and serves: run.sh PROGRAM DATABASE PLAN DATA ASOF PORT [about the plan…]
+set -euo pipefail
+program=$1 database=$2 plan=$3 data=$4 asof=$5 port=$6; shift 6
+"$program" import plan "$plan" --database "$database" "$@"
+"$program" import folder "$data" --database "$database"
+"$program" evaluate --database "$database" --occasion final ${asof:+--as-of "$asof"}
+exec "$program" serve --database "$database" --port "$port"
