@@ -1,0 +1,42 @@
+public import PlanModel
+
+/// What a reader needs to know besides the text.
+public struct ReadingSettings: Sendable {
+    /// The years the plan covers; `nil` lets the text tell.
+    public var period: PlanPeriod?
+
+    /// Makes settings.
+    public init(period: PlanPeriod?) {
+        self.period = period
+    }
+}
+
+/// Reads a plan's text into its outline and its promises.
+///
+/// Reading is a pure function of text and settings; it never throws, and a text without a promise gives empty lists.
+public struct PlanReader: Sendable {
+    /// What the reader needs to know besides the text.
+    public let settings: ReadingSettings
+
+    /// Makes a reader.
+    public init(settings: ReadingSettings) {
+        self.settings = settings
+    }
+
+    /// Reads a source text.
+    ///
+    /// - Complexity: Linear in the length of the text.
+    public func read(_ source: SourceText) -> Reading {
+        let outline = Self.outline(of: source.scalars)
+        return Reading(outline: outline.nodes)
+    }
+
+    /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
+    static func outline(of scalars: [Unicode.Scalar]) -> Outline {
+        let lines = LineScanner(scalars: scalars).lines()
+        var joiner = BlockJoiner(scalars, layout: TextLayout(lines, scalars))
+        let splitter = ListSplitter(scalars)
+        var builder = OutlineBuilder(scalars)
+        return builder.build(joiner.join(lines).flatMap(splitter.entries))
+    }
+}
