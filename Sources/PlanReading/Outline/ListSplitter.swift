@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Takes running lists apart: 1. A；2. B。 into items, （一）A；（二）B； into groups.
+/// Takes running lists apart: numbered members become items, （一）A；（二）B； groups.
 struct ListSplitter {
     private let scalars: [Unicode.Scalar]
     private let marks: MarkReader
