@@ -28,7 +28,27 @@ public struct PlanReader: Sendable {
     /// - Complexity: Linear in the length of the text.
     public func read(_ source: SourceText) -> Reading {
         let outline = Self.outline(of: source.scalars)
-        return Reading(outline: outline.nodes)
+        let period = settings.period ?? PlanNames.period(of: source.scalars)
+        var reading = Reading(outline: outline.nodes)
+        for text in outline.texts {
+            read(text, of: source, in: outline, period, into: &reading)
+        }
+        return reading
+    }
+
+    private func read(
+        _ text: NodeText, of source: SourceText, in outline: Outline, _ period: PlanPeriod?, into reading: inout Reading
+    ) {
+        let parsed = ParsedPassage(Passage(source.scalars, text.span, without: text.holes[...]))
+        let grammar = TargetGrammar(
+            parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
+            period: period)
+        for sentence in parsed.sentences {
+            for var target in grammar.targets(in: sentence) {
+                target.quantity = source.text(at: target.span)
+                reading.targets.append(target)
+            }
+        }
     }
 
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.

@@ -8,6 +8,19 @@ struct Outline {
     var parents: [Int?] = []
     /// The texts to be read for promises, in document order.
     var texts: [NodeText] = []
+
+    /// The titles of a node and of what holds it up to its column or section, the nearest first.
+    func titles(above node: Int) -> [String] {
+        var result: [String] = []
+        var place: Int? = node
+        while let current = place {
+            let found = nodes[current]
+            if found.level == .section || found.level == .chapter || found.level == .part { break }
+            if !found.title.isEmpty { result.append(found.title) }
+            place = parents[current]
+        }
+        return result
+    }
 }
 
 /// The words of one node: a paragraph, or a list member with what follows its mark.
