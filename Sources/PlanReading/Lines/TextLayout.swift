@@ -1,0 +1,54 @@
+import PlanModel
+
+/// How a text was broken into lines.
+enum TextLayout: Equatable {
+    /// A paragraph a line, save where a page ended inside it.
+    case paragraphs
+    /// Lines of one width, broken anywhere; `width` is the longest.
+    case wrapped(width: Int)
+    /// A sentence a line, its full stop lost.
+    case sentences
+
+    /// Judges by the lengths and ends of the lines.
+    init(_ lines: [Line], _ scalars: [Unicode.Scalar]) {
+        var whole = 0, gaps = 0, longest = 0, total = 0
+        for line in lines {
+            total += line.span.count
+            if line.followsGap { gaps += 1 }
+            if LineEnd(line.span, scalars) != .open { whole += 1 } else { longest = max(longest, line.span.count) }
+        }
+        let stops = scalars.lazy.filter(\.isFullStop).count
+        if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
+            self = .sentences
+        } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, longest <= 60 {
+            self = .wrapped(width: longest)
+        } else {
+            self = .paragraphs
+        }
+    }
+}
+
+/// How a line ends.
+enum LineEnd: Equatable {
+    /// At the end of a sentence.
+    case fullStop
+    /// At a colon.
+    case colon
+    /// At a semicolon.
+    case semicolon
+    /// At a comma or list comma.
+    case comma
+    /// In the middle of something, or without a mark.
+    case open
+
+    /// Looks at the last scalars of a line.
+    init(_ span: SourceSpan, _ scalars: [Unicode.Scalar]) {
+        var index = span.end - 1
+        while index > span.start, scalars[index].isCloser { index -= 1 }
+        let last = index >= span.start ? scalars[index] : " "
+        self =
+            if last.isFullStop { .fullStop } else if index != span.end - 1 { .open } else if last.isColon {
+                .colon
+            } else if last.isSemicolon { .semicolon } else if last.isComma || last == "、" { .comma } else { .open }
+    }
+}

@@ -1,0 +1,92 @@
+import PlanModel
+
+/// Finds the dates of a passage and says how they stand.
+struct DateScanner {
+    private let passage: Passage
+    private let tokens: TokenLine
+
+    /// Makes a scanner for one passage.
+    init(_ passage: Passage, _ tokens: TokenLine) {
+        self.passage = passage
+        self.tokens = tokens
+    }
+
+    /// The dates, in order: years among the figures, and five-year plans.
+    func dates(_ figures: [Figure]) -> [DatePhrase] {
+        let years = figures.filter { $0.kind == .date }.map(year)
+        return (years + plans()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private func year(_ figure: Figure) -> DatePhrase {
+        var (start, end) = (figure.range.lowerBound, figure.range.upperBound)
+        let year = Int(figure.upper ?? figure.value)
+        var form = DatePhrase.Form.within
+        if let stop = after(end, Self.yearEnds) { (end, form) = (stop, .by) }
+        if let stop = after(end, Self.befores) { (end, form) = (stop, .by) }
+        if let stop = after(end, ["左右", "前后"]) { (end, form) = (stop, .about) }
+        if let stop = after(end, ["期间", "间"]) { (end, form) = (stop, .during) }
+        if figure.upper != nil, form == .within { form = .during }
+        if let from = before(start, ["力争到", "到", "至"]), form != .about { (start, form) = (from, .by) }
+        if isBaseline(figure.range, end) { form = .baseline }
+        if isName(end) { form = .name } else if isAttribute(end) { form = .attribute }
+        return DatePhrase(range: start..<end, year: year, form: form)
+    }
+
+    private static let yearEnds: [StaticWord] = ["年底", "年末", "底", "末"]
+    private static let befores: [StaticWord] = ["之前", "以前", "前"]
+
+    /// “十四五”期间, “十三五”末, 十四五时期.
+    private func plans() -> [DatePhrase] {
+        var result: [DatePhrase] = []
+        for place in passage.scalars.indices where passage.scalars[place] == "十" {
+            guard let (period, stop) = PlanNames.period(in: passage.scalars, at: place) else { continue }
+            var (start, end) = (place, stop)
+            if start > 0, passage.scalars[start - 1] == "“" { start -= 1 }
+            if passage.scalar(at: end) == "”" { end += 1 }
+            var form = DatePhrase.Form.name
+            if let close = after(end, ["期间", "时期", "期内", "中后期"]) { (end, form) = (close, .during) }
+            if let close = after(end, ["期末", "末", "时期末"]) {
+                (end, form) = (close, .by)
+                if let from = before(start, ["到", "至"]) { start = from }
+            }
+            if form != .name, isBaseline(place..<stop, end) { form = .baseline }
+            if form != .name, isName(end) { form = .name }
+            result.append(DatePhrase(range: start..<end, year: period.lastYear, form: form))
+        }
+        return result
+    }
+
+    /// 较2020年, 比2020年, 与2020年相比, 在2020年基础上, 以2020年为基期.
+    private func isBaseline(_ range: Range<Int>, _ end: Int) -> Bool {
+        if let from = before(range.lowerBound, ["较", "比", "由", "从", "相对于"]) {
+            return from == 0 || passage.scalars[from] != "比" || passage.scalars[max(0, from - 1)] != "占"
+        }
+        return after(end, ["相比", "的基础上", "基础上", "为基期", "为基数", "水平的"]) != nil
+    }
+
+    private func isName(_ end: Int) -> Bool {
+        after(end, ["远景目标", "规划", "计划", "版", "行动", "以来", "目标纲要"]) != nil
+    }
+
+    /// 2000年底前建成的: a verb and 的 behind the date.
+    private func isAttribute(_ end: Int) -> Bool {
+        var place = end
+        for _ in 0..<2 {
+            guard let token = tokens.starting(at: place) else { return false }
+            switch token.word {
+            case .verb, .achieve, .change, .past, .adverb, .urge: place = token.range.upperBound
+            default: return false
+            }
+            if passage.scalar(at: place) == "的" { return true }
+        }
+        return false
+    }
+
+    private func after(_ place: Int, _ words: [StaticWord]) -> Int? {
+        words.first { passage.has($0, at: place) }.map { place + $0.scalars.count }
+    }
+
+    private func before(_ place: Int, _ words: [StaticWord]) -> Int? {
+        words.first { passage.has($0, at: place - $0.scalars.count) }.map { place - $0.scalars.count }
+    }
+}

@@ -1,0 +1,23 @@
+/// A number as seen in a passage, before anybody asks whether it is promised.
+struct Figure: Equatable {
+    /// What the number is.
+    enum Kind: Equatable {
+        /// A number with its unit, 万 and 亿 multiplied out.
+        case quantity(unit: String)
+        /// A number without a unit.
+        case bare
+        /// A name, grade, class or telephone number.
+        case name
+        /// A year or a span of years.
+        case date
+    }
+
+    /// Number and unit in the passage.
+    let range: Range<Int>
+    /// The value, or the lower one of a range.
+    let value: Double
+    /// The upper value of a range.
+    let upper: Double?
+    /// What it is.
+    let kind: Kind
+}

@@ -1,0 +1,122 @@
+import PlanModel
+
+/// Joins lines that page ends or a narrow column tore apart.
+struct BlockJoiner {
+    /// The source.
+    let scalars: [Unicode.Scalar]
+    /// How the text was broken.
+    let layout: TextLayout
+    private let marks: MarkReader
+    private let leads: LeadTitle
+    private var blocks: [Block] = []
+    private var inColumn = false
+    private var holes: [SourceSpan] = []
+
+    /// Makes a joiner for one source.
+    init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
+        self.scalars = scalars
+        self.layout = layout
+        marks = MarkReader(scalars: scalars)
+        leads = LeadTitle(scalars: scalars)
+    }
+
+    /// The blocks, in order.
+    mutating func join(_ lines: [Line]) -> [Block] {
+        for line in lines {
+            if isPageNumber(line.span) {
+                holes.append(line.span)
+            } else if let mark = marks.mark(at: line.span) {
+                open(line, mark)
+            } else {
+                place(line)
+            }
+        }
+        return blocks
+    }
+
+    private mutating func open(_ line: Line, _ mark: Mark) {
+        if mark.rank.isHeading { inColumn = mark.rank == .column }
+        blocks.append(Block(mark: mark, span: line.span, isInColumn: inColumn))
+        holes = []
+    }
+
+    /// Appends a line without a mark to the last block, or starts a paragraph.
+    private mutating func place(_ line: Line) {
+        if let last = blocks.last, continues(last, line) {
+            blocks[blocks.count - 1].span = SourceSpan(last.span.start, line.span.end)
+            blocks[blocks.count - 1].holes += holes
+        } else {
+            blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn))
+        }
+        holes = []
+    }
+
+    private func continues(_ block: Block, _ line: Line) -> Bool {
+        if let mark = block.mark, mark.rank.isHeading { return takesTitle(block, mark, line) }
+        if let mark = block.mark, isBareTitle(block, mark) { return continuesTitle(mark, line) }
+        let end = LineEnd(block.span, scalars)
+        switch end {
+        case .comma: return true
+        case .open: return layout != .sentences
+        case .colon: return false
+        case .semicolon: return !line.followsGap && isWrapped && !startsLabel(line)
+        case .fullStop: return resumes(block, line)
+        }
+    }
+
+    private var isWrapped: Bool { if case .wrapped = layout { true } else { false } }
+
+    /// A heading whose title stands on the next line.
+    private func takesTitle(_ block: Block, _ mark: Mark, _ line: Line) -> Bool {
+        block.span.end <= mark.contentStart && line.span.count <= 40 && LineEnd(line.span, scalars) == .open
+    }
+
+    /// A list mark followed by a few words without any punctuation.
+    private func isBareTitle(_ block: Block, _ mark: Mark) -> Bool {
+        let words = SourceSpan(mark.contentStart, block.span.end)
+        guard words.count <= 36, !words.range.contains(where: { scalars[$0].isPunctuation && scalars[$0] != "、" })
+        else { return false }
+        return mark.rank == .group || !block.isInColumn
+    }
+
+    /// A title torn in two: the rest is short and without punctuation.
+    private func continuesTitle(_ mark: Mark, _ line: Line) -> Bool {
+        mark.rank == .group && line.span.count <= 24 && LineEnd(line.span, scalars) == .open
+            && !line.span.range.contains { scalars[$0].isPunctuation }
+    }
+
+    /// 续建项目：… or “一中心”，即…: a paragraph of its own.
+    private func startsLabel(_ line: Line) -> Bool {
+        line.span.range.prefix(12).contains { scalars[$0].isColon } || scalars[line.span.start] == "“"
+    }
+
+    /// Says whether a line behind a full stop goes on with the same paragraph.
+    private func resumes(_ block: Block, _ line: Line) -> Bool {
+        if !line.followsGap, case .wrapped(let width) = layout {
+            return lastLineLength(block) >= width - 1 && leads.length(line.span) == nil
+        }
+        guard line.followsGap, block.mark == nil, !block.isInColumn, layout == .paragraphs else { return false }
+        return leads.length(block.span) != nil && leads.length(line.span) == nil
+    }
+
+    private func lastLineLength(_ block: Block) -> Int {
+        var index = block.span.end
+        while index > block.span.start, !scalars[index - 1].isLineEnd { index -= 1 }
+        return block.span.end - index
+    }
+
+    /// A line of nothing but digits, dashes around them allowed.
+    private func isPageNumber(_ span: SourceSpan) -> Bool {
+        guard span.count <= 9 else { return false }
+        var digits = 0
+        for index in span.range {
+            let scalar = scalars[index]
+            if scalar.digit != nil {
+                digits += 1
+            } else if !scalar.isBlank, scalar != "-", scalar != "—", scalar != "－" {
+                return false
+            }
+        }
+        return (1...4).contains(digits)
+    }
+}

@@ -1,0 +1,40 @@
+import PlanModel
+
+/// An outline under construction and the texts that hang on it.
+struct Outline {
+    /// Document order.
+    var nodes: [OutlineNode] = []
+    /// For each node the place of its parent.
+    var parents: [Int?] = []
+    /// The texts to be read for promises, in document order.
+    var texts: [NodeText] = []
+
+    /// The titles of a node and of what holds it up to its column or section, the nearest first.
+    func titles(above node: Int) -> [String] {
+        var result: [String] = []
+        var place: Int? = node
+        while let current = place {
+            let found = nodes[current]
+            if found.level == .section || found.level == .chapter || found.level == .part { break }
+            if !found.title.isEmpty { result.append(found.title) }
+            place = parents[current]
+        }
+        return result
+    }
+}
+
+/// The words of one node: a paragraph, or a list member with what follows its mark.
+struct NodeText {
+    /// The place of its node.
+    let node: Int
+    /// The words without the mark.
+    let span: SourceSpan
+    /// Lines inside that are no text.
+    let holes: [SourceSpan]
+    /// Says whether it stands inside a column.
+    let isInColumn: Bool
+    /// The part of the words that is the title; `nil` when the words have none.
+    let title: SourceSpan?
+    /// The mark's rank; `nil` for a paragraph.
+    let rank: Rank?
+}

@@ -1,0 +1,82 @@
+import PlanModel
+
+/// Says which numbers promise nothing, and why.
+struct FigureFilter {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+    /// The years the plan covers, where known.
+    let period: PlanPeriod?
+
+    /// Why a figure is left alone; `nil` when it may be a promise.
+    func reason(for figure: Figure, in sentence: Sentence) -> ReadNote.Reason? {
+        let start = figure.range.lowerBound
+        switch figure.kind {
+        case .name: return .name
+        case .date: return .date
+        case .bare:
+            guard isCompared(figure), parsed.scalar(at: figure.range.upperBound).map(endsPhrase) ?? true
+            else { return .name }
+        case .quantity(let unit):
+            if unit == "年", !isCompared(figure) { return .date }
+        }
+        if parsed.nesting.brackets[start] > 0 { return isBreakdown(start) ? .breakdown : .name }
+        if parsed.nesting.quotes[start] > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
+        if isThreshold(figure, sentence) { return .definition }
+        return isPast(figure, in: sentence) ? .pastFact : nil
+    }
+
+    private func isCompared(_ figure: Figure) -> Bool {
+        switch parsed.tokens.ending(at: figure.range.lowerBound)?.word {
+        case .comparator, .changeTo, .change, .hold: true
+        default: false
+        }
+    }
+
+    private func endsPhrase(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isPunctuation || scalar.isCloser || scalar == "（" || scalar == "(" || scalar == "以" || scalar == "左"
+    }
+
+    /// 含, 其中 between the bracket and the number.
+    private func isBreakdown(_ start: Int) -> Bool {
+        var index = start - 1
+        while index >= 0, parsed.nesting.brackets[index] > 0, start - index < 30 {
+            if let scalar = parsed.scalar(at: index),
+                scalar == "含" || parsed.passage.has("其中", at: index)
+                    || parsed.passage.has("包括", at: index)
+            {
+                return true
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    /// 100亩以上的基地, 20万元以上企业: a number that says which things are meant.
+    private func isThreshold(_ figure: Figure, _ sentence: Sentence) -> Bool {
+        guard case .quantity(let unit) = figure.kind else { return false }
+        let isCounter = unit.unicodeScalars.count == 1 && Self.counters.contains(unit)
+        let bound = parsed.tokens.starting(at: figure.range.upperBound)
+        if let bound, case .bound = bound.word {
+            let next = parsed.scalar(at: bound.range.upperBound)
+            return !isCounter && next == "的" && !isChange(figure)
+        }
+        return !isCounter && parsed.scalar(at: figure.range.upperBound) == "的" && !isCompared(figure)
+    }
+
+    private func isChange(_ figure: Figure) -> Bool {
+        if case .change = parsed.tokens.ending(at: figure.range.lowerBound)?.word { true } else { false }
+    }
+
+    private static let counters: Set<String> = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
+
+    /// Says whether the sentence up to the number tells of the past.
+    private func isPast(_ figure: Figure, in sentence: Sentence) -> Bool {
+        let before = sentence.range.lowerBound..<figure.range.lowerBound
+        if parsed.tokens.contains(.past, in: before) { return true }
+        guard let period else { return false }
+        let dates = parsed.dates(in: before)
+        guard let last = dates.last(where: { $0.form != .name && $0.form != .attribute }) else { return false }
+        if last.form == .baseline { return dates.contains { $0.isDeadline && $0.year < period.firstYear } }
+        return last.year < period.firstYear
+    }
+}

@@ -1,0 +1,97 @@
+import PlanModel
+
+/// Finds the words of a sentence that may promise something that can be checked.
+struct PromiseFinder {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+    /// Decides which numbers promise nothing.
+    let filter: FigureFilter
+
+    /// The promises of a sentence, in order, without overlaps; dates come later.
+    func promises(in sentence: Sentence) -> [Promise] {
+        let numbers = parsed.figures(in: sentence.range)
+            .filter { filter.reason(for: $0, in: sentence) == nil }
+            .map(NumberPhrase(parsed: parsed).promise)
+        let worded = parsed.tokens.inside(sentence.range).compactMap { promise($0, sentence) }
+        let sorted = (numbers + worded).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        return withoutDoubles(sorted, sentence)
+    }
+
+    private func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
+        guard parsed.nesting.brackets[token.range.lowerBound] == 0 else { return nil }
+        switch token.word {
+        case .coverage: return coverage(token, .coverage, sentence)
+        case .elimination: return coverage(token, .elimination, sentence)
+        case .completion: return verbal(token, .completion, sentence)
+        case .removal: return verbal(token, .removal, sentence)
+        case .unchanged: return Promise(carrier: .unchanged, range: token.range, comparator: .atLeast)
+        case .nearly: return realisation(token, sentence)
+        case .comparator(let comparator): return relative(token, comparator, sentence)
+        default: return nil
+        }
+    }
+
+    /// A predicate that ends its clause; 全覆盖的 only describes.
+    private func coverage(_ token: WordToken, _ carrier: Promise.Carrier, _ sentence: Sentence) -> Promise? {
+        let end = token.range.upperBound
+        if parsed.scalar(at: end) == "的" || parsed.scalar(at: end) == "式" { return nil }
+        let clause = sentence.clause(at: token.range.lowerBound)
+        guard token.range.lowerBound > clause.lowerBound || carrier == .elimination else { return nil }
+        let isLoose = parsed.tokens.contains(.nearly, in: clause.lowerBound..<token.range.lowerBound)
+        return Promise(
+            carrier: carrier, range: token.range, comparator: isLoose ? .about : .exactly, isLoose: isLoose)
+    }
+
+    /// A verb whose object is the stock: 基本消除重污染天气.
+    private func verbal(_ token: WordToken, _ carrier: Promise.Carrier, _ sentence: Sentence) -> Promise? {
+        let clause = sentence.clause(at: token.range.lowerBound)
+        guard token.range.upperBound < clause.upperBound || token.range.lowerBound > clause.lowerBound else {
+            return nil
+        }
+        let isLoose = parsed.scalar(at: token.range.lowerBound) == "基"
+        return Promise(
+            carrier: carrier, range: token.range, comparator: isLoose ? .about : .exactly, isLoose: isLoose)
+    }
+
+    /// 基本实现 without a date, of something that can be counted.
+    private func realisation(_ token: WordToken, _ sentence: Sentence) -> Promise? {
+        guard let next = parsed.tokens.starting(at: token.range.upperBound), next.word == .achieve,
+            parsed.passage.has("实现", at: next.range.lowerBound),
+            !parsed.dates(in: sentence.range).contains(where: \.isDeadline)
+        else { return nil }
+        let clause = sentence.clause(at: token.range.lowerBound)
+        let object = next.range.upperBound..<max(next.range.upperBound, clause.upperBound)
+        guard !object.isEmpty, !isState(object) else { return nil }
+        return Promise(
+            carrier: .completion, range: token.range.lowerBound..<next.range.upperBound, comparator: .about,
+            isLoose: true)
+    }
+
+    /// 现代化, 均等化, 一体化: a state that cannot be counted, or a promise of its own behind the verb.
+    private func isState(_ object: Range<Int>) -> Bool {
+        parsed.scalar(at: object.upperBound - 1) == "化"
+            || parsed.tokens.inside(object).contains { $0.word == .coverage || $0.word == .elimination }
+    }
+
+    /// 高于经济增长速度: the rest of the clause names another rate.
+    private func relative(_ token: WordToken, _ comparator: Comparator, _ sentence: Sentence) -> Promise? {
+        let clause = sentence.clause(at: token.range.lowerBound)
+        let rest = token.range.upperBound..<max(token.range.upperBound, clause.upperBound)
+        guard parsed.figures(in: rest).isEmpty, rest.count >= 4, token.range.lowerBound > clause.lowerBound,
+            comparator != .about, parsed.scalar(at: token.range.lowerBound) != "达",
+            Self.rates.contains(where: { parsed.passage.has($0, at: rest.upperBound - $0.scalars.count) })
+        else { return nil }
+        return Promise(carrier: .relative, range: token.range.lowerBound..<rest.upperBound, comparator: comparator)
+    }
+
+    private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "平均水平"]
+
+    /// Of overlapping promises the first stays; a date's own verb is no second promise.
+    private func withoutDoubles(_ promises: [Promise], _ sentence: Sentence) -> [Promise] {
+        var result: [Promise] = []
+        for promise in promises where promise.range.lowerBound >= (result.last?.range.upperBound ?? 0) {
+            result.append(promise)
+        }
+        return result
+    }
+}

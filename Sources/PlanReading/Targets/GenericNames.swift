@@ -1,0 +1,32 @@
+/// Names that say how something is measured, not what: 总数, 面积, 保障率.
+enum GenericNames {
+    /// Says whether a name needs another to be understood.
+    static func isGeneric(_ name: String) -> Bool { names.contains(name) }
+
+    /// Says whether a verb is part of the measure: 新增装机.
+    static func keepsVerb(_ verb: String) -> Bool { verb == "新增" || verb == "新建" || verb == "减少" || verb == "增加" }
+
+    /// A name without its measure at the end: 永久基本农田 of 永久基本农田数量.
+    static func base(of name: String) -> String {
+        for suffix in names where name.count > suffix.count && name.hasSuffix(suffix) {
+            return String(name.dropLast(suffix.count))
+        }
+        return name
+    }
+
+    /// The work in a clause, what happens to it left out: 红沿河二期 of 红沿河二期工程投产.
+    static func work(in clause: String) -> String {
+        var name = Substring(clause)
+        while let end = endings.first(where: { name.hasSuffix($0) && name.count > $0.count }) {
+            name = name.dropLast(end.count)
+        }
+        return String(name)
+    }
+
+    private static let names: Set<String> = Set(
+        ("数量 质量 总数 总量 面积 实施面积 总面积 规模 总规模 装机 装机容量 占比 比重 比例 覆盖率 保障率 达标率 完成率 人数 总人数 产值 总产值 "
+            + "销售收入 营业收入 主营业务收入 增加值 产量 年产量 产能 年产能 投资 总投资 里程 总里程 利用率 合格率 标准 建筑面积 总长 长度 全长 "
+            + "能力 年处理能力 库容 总库容 灌溉面积 使用率 普及率 参与率 入园率 规模化率 年均").split(separator: " ").map(String.init))
+
+    private static let endings = ["建成投产", "投产", "开工建设", "开工", "建设", "工程", "项目", "投运", "通车", "等"]
+}

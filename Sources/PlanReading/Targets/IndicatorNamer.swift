@@ -1,0 +1,165 @@
+/// Names what a promise measures, in the plan's own words.
+struct IndicatorNamer {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+    /// The sentence.
+    let sentence: Sentence
+    /// The sentence's promises, in order.
+    let promises: [Promise]
+    /// The titles above the passage, the nearest first.
+    let headings: [String]
+
+    private var trimmer: PhraseTrimmer { PhraseTrimmer(parsed: parsed) }
+
+    /// A name and the part of it that later promises of the sentence may borrow.
+    struct Name: Equatable {
+        /// What is measured.
+        var text: String
+        /// Its subject.
+        var subject: String
+        /// The verb in front, empty when there was none.
+        var verb: String
+    }
+
+    /// Names the promise at a place of `promises`; `last` is the name of the one before.
+    func name(_ index: Int, after last: Name?) -> Name {
+        let promise = promises[index]
+        let left = trimmer.trim(leftRange(index))
+        switch promise.carrier {
+        case .number(let figure):
+            if let noun = nounBehind(index, figure) { return counted(left, noun) }
+            if left.range.isEmpty, left.verb == nil, let last, isChained(index) { return last }
+            return complete(left, last, promise)
+        case .completion, .removal:
+            let object = promise.range.upperBound..<clauseEnd(promise)
+            let subject = joined([subjectPart(left), text(object)])
+            return Name(text: subject, subject: text(object), verb: "")
+        case .coverage, .elimination: return covered(left, promise)
+        case .relative:
+            let subject = text(left.range)
+            return Name(text: subject + text(promise.range), subject: subject, verb: "")
+        case .unchanged, .date: return complete(left, last, promise)
+        }
+    }
+
+    /// From the end of the promise before, or the start of the clause, to this promise.
+    func leftRange(_ index: Int) -> Range<Int> {
+        let promise = promises[index]
+        var start = sentence.clause(at: promise.range.lowerBound).lowerBound
+        if index > 0 {
+            let before = promises[index - 1].range.upperBound
+            if before > start {
+                start = isNounBehind(index - 1) ? separator(before: promise.range.lowerBound, from: before) : before
+            }
+        }
+        return min(start, promise.range.lowerBound)..<promise.range.lowerBound
+    }
+
+    private func clauseEnd(_ promise: Promise) -> Int {
+        max(promise.range.upperBound, sentence.clause(at: promise.range.lowerBound).upperBound)
+    }
+
+    /// Says whether the counted things stand behind the number.
+    func isNounBehind(_ index: Int) -> Bool {
+        guard case .number(let figure) = promises[index].carrier else { return false }
+        return nounBehind(index, figure) != nil
+    }
+
+    /// The counted things behind a number: 10 个花生生产基地; `nil` when nothing stands there.
+    private func nounBehind(_ index: Int, _ figure: Figure) -> Range<Int>? {
+        guard case .quantity(let unit) = figure.kind, unit != "%", unit != "个百分点", unit != "‰" else { return nil }
+        let start = promises[index].range.upperBound
+        var end = clauseEnd(promises[index])
+        if index + 1 < promises.count, promises[index + 1].range.lowerBound < end {
+            end = separator(before: promises[index + 1].range.lowerBound, from: start)
+        }
+        guard start < end, let first = parsed.scalar(at: start), !first.isPunctuation, !first.isCloser, first != "（",
+            first != "("
+        else { return nil }
+        if first == "和" || first == "及" || first == "与" || first == "以" { return nil }
+        return (first == "的" ? start + 1 : start)..<end
+    }
+
+    /// The last 、 or 和 before the next number; the verb between them belongs to the next.
+    private func separator(before place: Int, from start: Int) -> Int {
+        var index = place - 1
+        while index > start, place - index < 12 {
+            switch parsed.scalar(at: index) {
+            case "、", "和", "与", "及": return index
+            default: index -= 1
+            }
+        }
+        return place
+    }
+
+    private func counted(_ left: PhraseTrimmer.Trimmed, _ noun: Range<Int>) -> Name {
+        let subject = text(noun)
+        return Name(text: subjectPart(left) + subject, subject: subject, verb: left.verb.map(text) ?? "")
+    }
+
+    /// Words left of a verb that limit it (面向应届高校毕业生开发); words in brackets alone do not.
+    private func subjectPart(_ left: PhraseTrimmer.Trimmed) -> String {
+        guard let first = left.range.first, parsed.scalar(at: first) != "（", parsed.scalar(at: first) != "(" else {
+            return ""
+        }
+        return text(left.range)
+    }
+
+    /// 垃圾分类 of 实现垃圾分类全覆盖; a 实现 inside falls away; 达标 stays.
+    private func covered(_ left: PhraseTrimmer.Trimmed, _ promise: Promise) -> Name {
+        let range = left.range
+        var subject = text(range), front = subject
+        if let place = parsed.passage.first("实现", in: range), place > range.lowerBound {
+            front = trimmed(text(range.lowerBound..<place), trailing: ["基本", "建设"])
+            subject = trimmed(text(range.lowerBound..<place), trailing: ["基本"]) + text((place + 2)..<range.upperBound)
+        }
+        subject = subject.filter { $0 != "“" || subject.contains("”") }
+        let words = text(promise.range)
+        if words.hasSuffix("达标") { subject += "达标" }
+        if words.hasPrefix("零") { subject += words }
+        return Name(text: subject, subject: front, verb: "")
+    }
+
+    /// Borrows what a short name such as 总数 or 保障率 leaves out.
+    private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {
+        let core = withoutPurpose(text(left.range))
+        let verb = left.verb.map(text) ?? ""
+        guard core.isEmpty || GenericNames.isGeneric(core) else { return Name(text: core, subject: core, verb: verb) }
+        let tail = core.isEmpty ? verb : (GenericNames.keepsVerb(verb) ? verb + core : core)
+        let base = GenericNames.base(of: borrowed(last, promise))
+        let full = base.hasSuffix(tail) ? base : base + tail
+        return Name(text: full, subject: core.isEmpty ? base : full, verb: verb)
+    }
+
+    /// The name before, the clause before, or the heading.
+    private func borrowed(_ last: Name?, _ promise: Promise) -> String {
+        if let last { return last.subject }
+        if let clause = sentence.clause(before: promise.range.lowerBound) {
+            let trimmed = text(trimmer.trim(clause).range)
+            let work = GenericNames.work(in: trimmed)
+            if !work.isEmpty { return work }
+        }
+        return headings.first ?? ""
+    }
+
+    /// Says whether only 和 or 、 stands between this number and the one before.
+    private func isChained(_ index: Int) -> Bool {
+        index > 0 && promises[index].range.lowerBound - promises[index - 1].range.upperBound <= 2
+    }
+
+    /// 适应…需要、 in front says why, not what.
+    private func withoutPurpose(_ name: String) -> String {
+        guard name.hasPrefix("适应") || name.hasPrefix("按照") || name.hasPrefix("围绕"),
+            let stop = name.firstIndex(of: "、")
+        else { return name }
+        return String(name[name.index(after: stop)...])
+    }
+
+    private func trimmed(_ name: String, trailing words: [String]) -> String {
+        words.reduce(name) { $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0 }
+    }
+
+    private func joined(_ parts: [String]) -> String { parts.joined() }
+
+    private func text(_ range: Range<Int>) -> String { parsed.passage.text(range) }
+}

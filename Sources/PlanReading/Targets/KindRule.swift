@@ -1,0 +1,69 @@
+import PlanModel
+
+/// Decides which algebra judges a number.
+struct KindRule {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+    /// The sentence.
+    let sentence: Sentence
+
+    /// The kind of a numbered promise.
+    func kind(_ promise: Promise, _ figure: Figure, name: IndicatorNamer.Name, noun isBehind: Bool) -> TargetKind {
+        let unit = Self.unit(of: figure)
+        if promise.isYearly || isYearlyRate(promise) {
+            return Self.isShare(unit) || promise.change != nil && unit.isEmpty ? .annualRate : .perYear
+        }
+        if parsed.tokens.contains(.everyYear, in: sentence.range.lowerBound..<promise.range.lowerBound) {
+            return .perYear
+        }
+        if isHeld(promise) { return .level }
+        if promise.change != nil { return .change }
+        if promise.changeTo != nil { return .level }
+        if Self.isShare(unit) || unit.isEmpty {
+            return figure.value == 100 && unit == "%" && isRate(name.text) ? .coverage : .level
+        }
+        return isStock(promise, name, isBehind) ? .level : .totalOverPeriod
+    }
+
+    /// The unit of a figure; empty when it has none.
+    static func unit(of figure: Figure) -> String {
+        if case .quantity(let unit) = figure.kind { unit } else { "" }
+    }
+
+    /// %, ‰ and percentage points.
+    static func isShare(_ unit: String) -> Bool { unit == "%" || unit == "‰" || unit == "个百分点" }
+
+    /// 保持, 稳定在 in the clause before the number.
+    func isHeld(_ promise: Promise) -> Bool {
+        let clause = sentence.clause(at: promise.range.lowerBound)
+        return parsed.tokens.contains(.hold, in: clause.lowerBound..<promise.range.lowerBound)
+    }
+
+    /// 年均 in the clause, with a word of growth behind it.
+    private func isYearlyRate(_ promise: Promise) -> Bool {
+        let clause = sentence.clause(at: promise.range.lowerBound)
+        let before = parsed.tokens.inside(clause.lowerBound..<promise.range.lowerBound)
+        guard let yearly = before.first(where: { $0.word == .yearly }) else { return false }
+        if promise.change != nil { return true }
+        let rest = yearly.range.upperBound..<promise.range.lowerBound
+        return ["增速", "增长", "递增"].contains { parsed.passage.first($0, in: rest) != nil }
+    }
+
+    private func isRate(_ name: String) -> Bool { name.hasSuffix("率") }
+
+    /// A number reached by a subject, not made by a verb.
+    private func isStock(_ promise: Promise, _ name: IndicatorNamer.Name, _ isBehind: Bool) -> Bool {
+        if Self.makes(name.verb) || isBehind { return false }
+        if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) }
+        return Self.stocks.contains { name.text.hasSuffix($0) }
+    }
+
+    /// Verbs that add something during the plan.
+    private static func makes(_ verb: String) -> Bool { makers.contains(verb) }
+
+    private static let makers: Set<String> = [
+        "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
+        "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
+    ]
+    private static let stocks = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
+}

@@ -1,0 +1,123 @@
+/// Peels verbs, dates and comparing words off a noun phrase.
+struct PhraseTrimmer {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+
+    /// A noun phrase and the verb that was peeled off its left.
+    struct Trimmed: Equatable {
+        /// What is left.
+        var range: Range<Int>
+        /// The last verb before it.
+        var verb: Range<Int>?
+    }
+
+    /// Peels both sides.
+    func trim(_ range: Range<Int>) -> Trimmed {
+        let right = trimRight(range)
+        return trimLeft(right)
+    }
+
+    /// Peels verbs, adverbs, dates and connectors off the left: 推进, 每年支持建设, 到2025年.
+    func trimLeft(_ range: Range<Int>) -> Trimmed {
+        var place = range.lowerBound, kept = range.lowerBound
+        var verb: Range<Int>?
+        while place < range.upperBound {
+            if let date = date(startingAt: place, end: range.upperBound) {
+                place = date
+                kept = date
+            } else if isConnector(place) {
+                place += 1
+                if verb == nil { kept = place }
+            } else if let token = parsed.tokens.starting(at: place), token.range.upperBound <= range.upperBound {
+                guard let isFinal = peels(token, range) else { break }
+                place = token.range.upperBound
+                if token.word != .adverb { (kept, verb) = (place, isVerb(token) ? token.range : verb) }
+                if isFinal, !leadsToVerb(place) { break }
+            } else {
+                break
+            }
+        }
+        return Trimmed(range: kept..<max(kept, range.upperBound), verb: verb)
+    }
+
+    /// Peels 达到, 较2020年, 力争, 等 off the right.
+    func trimRight(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            if let token = parsed.tokens.ending(at: end), token.range.lowerBound >= range.lowerBound, trails(token) {
+                end = token.range.lowerBound
+            } else if let date = parsed.dates.first(where: { $0.range.upperBound == end }),
+                date.range.lowerBound >= range.lowerBound
+            {
+                end = date.range.lowerBound
+            } else if let scalar = parsed.scalar(at: end - 1), isTrailing(scalar) {
+                end -= 1
+            } else {
+                break
+            }
+        }
+        return range.lowerBound..<end
+    }
+
+    /// `nil` when the token belongs to the noun phrase, else whether peeling stops behind it.
+    private func peels(_ token: WordToken, _ range: Range<Int>) -> Bool? {
+        let end = token.range.upperBound
+        if let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) { return nil }
+        switch token.word {
+        case .adverb, .effort, .everyYear, .nearly, .hold, .urge, .achieve, .past: return false
+        case .verb, .change, .completion: return true
+        default: return nil
+        }
+    }
+
+    private func isVerb(_ token: WordToken) -> Bool {
+        switch token.word {
+        case .verb, .change, .urge, .achieve: true
+        default: false
+        }
+    }
+
+    /// 和, 与, 并 or nothing, then another verb behind a verb: 新建和提质改造.
+    private func leadsToVerb(_ place: Int) -> Bool {
+        guard let scalar = parsed.scalar(at: place), scalar == "和" || scalar == "与" || scalar == "并" || scalar == "、"
+        else { return false }
+        guard let token = parsed.tokens.starting(at: place + 1) else { return false }
+        return token.word == .verb && peels(token, place..<Int.max) == true
+    }
+
+    private func trails(_ token: WordToken) -> Bool {
+        switch token.word {
+        case .comparator, .changeTo, .effort, .nearly, .yearly, .cumulated, .hold, .adverb, .each: true
+        case .achieve: parsed.passage.has("实现", at: token.range.lowerBound)
+        default: false
+        }
+    }
+
+    private func isConnector(_ place: Int) -> Bool {
+        switch parsed.scalar(at: place) {
+        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使":
+            // 以 and 和 may start a longer word.
+            parsed.tokens.starting(at: place) == nil
+                && (parsed.scalar(at: place) != "以" || parsed.scalar(at: place + 1) == "及")
+        default: false
+        }
+    }
+
+    private func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "较", "比", "在", "由", "从", "等", "的", "，", "、", "：", "为", "均", "都", "年": true
+        default: false
+        }
+    }
+
+    private func date(startingAt place: Int, end: Int) -> Int? {
+        let date = parsed.dates.first { $0.range.lowerBound == place && $0.isDeadline }
+        guard let date, date.range.upperBound <= end else { return nil }
+        return date.range.upperBound
+    }
+
+    /// Behind a verb these make a noun of it: 覆盖率, 保障率, 培训费.
+    private static let suffixes: Set<Unicode.Scalar> = [
+        "率", "的", "类", "型", "性", "面", "者", "业", "化", "费", "品", "量", "力", "度", "线", "区", "站", "点", "系", "体", "期",
+    ]
+}

@@ -1,0 +1,122 @@
+import PlanModel
+
+/// Turns the promises of a sentence into targets.
+struct TargetGrammar {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+    /// The id of the outline node that holds the passage.
+    let node: String
+    /// The titles above the passage, the nearest first.
+    let headings: [String]
+    /// The years the plan covers, where known.
+    let period: PlanPeriod?
+
+    private var filter: FigureFilter { FigureFilter(parsed: parsed, period: period) }
+
+    /// The targets of a sentence, in order.
+    func targets(in sentence: Sentence) -> [ReadTarget] {
+        let promises = PromiseFinder(parsed: parsed, filter: filter).promises(in: sentence)
+        let namer = IndicatorNamer(parsed: parsed, sentence: sentence, promises: promises, headings: headings)
+        var result: [ReadTarget] = []
+        var last: IndicatorNamer.Name?
+        for (index, promise) in promises.enumerated() {
+            let name = namer.name(index, after: last)
+            last = name
+            let isBehind = name.text.isEmpty == false && namer.isNounBehind(index)
+            result.append(target(promise, name, isBehind, sentence))
+        }
+        let milestones = milestones(in: sentence, beside: promises)
+        return (result + milestones).sorted { $0.span.start < $1.span.start }
+    }
+
+    private func target(
+        _ promise: Promise, _ name: IndicatorNamer.Name, _ isBehind: Bool, _ sentence: Sentence
+    ) -> ReadTarget {
+        var target = bare(promise.range, sentence, name.text, promise)
+        switch promise.carrier {
+        case .number(let figure): fill(&target, promise, figure, name, isBehind, sentence)
+        case .coverage, .completion: (target.kind, target.value) = (.coverage, 100)
+        case .elimination, .removal:
+            (target.kind, target.direction) = (.elimination, .down)
+            target.unitOfMeasure = Self.clearedUnit(name.text)
+        case .unchanged: (target.kind, target.direction) = (.change, .hold)
+        case .relative: (target.kind, target.unitOfMeasure) = (.annualRate, "个百分点")
+        case .date: break
+        }
+        return target
+    }
+
+    private func bare(
+        _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
+    ) -> ReadTarget {
+        let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound)
+        let clause = sentence.clause(at: range.lowerBound)
+        let span = parsed.passage.span(range)
+        return ReadTarget(
+            node: node, span: span, quantity: "", sentence: parsed.passage.span(sentence.range), indicator: name,
+            comparator: promise.comparator, value: 0, unitOfMeasure: "%", kind: .level, direction: .up,
+            deadline: dates.last(where: \.isDeadline)?.year,
+            baselineYear: dates.last { $0.form == .baseline && clause.contains($0.range.lowerBound) }?.year,
+            isApproximate: promise.isLoose || isAttempt(range, clause, dates, sentence), scope: nil)
+    }
+
+    /// 力争 in the clause before the number, or in the clause of its date.
+    private func isAttempt(
+        _ range: Range<Int>, _ clause: Range<Int>, _ dates: [DatePhrase], _ sentence: Sentence
+    ) -> Bool {
+        if parsed.tokens.contains(.effort, in: clause.lowerBound..<range.lowerBound) { return true }
+        guard let date = dates.last(where: \.isDeadline) else { return false }
+        let own = sentence.clause(at: date.range.lowerBound)
+        return parsed.passage.has("力争", at: date.range.lowerBound)
+            || parsed.tokens.contains(.effort, in: own.lowerBound..<date.range.lowerBound)
+    }
+
+    private func fill(
+        _ target: inout ReadTarget, _ promise: Promise, _ figure: Figure, _ name: IndicatorNamer.Name,
+        _ isBehind: Bool, _ sentence: Sentence
+    ) {
+        let rule = KindRule(parsed: parsed, sentence: sentence)
+        target.value = figure.value
+        target.upper = figure.upper
+        target.unitOfMeasure = KindRule.unit(of: figure)
+        target.kind = rule.kind(promise, figure, name: name, noun: isBehind)
+        target.direction = DirectionRule.direction(
+            promise, kind: target.kind, name: name.text, isHeld: rule.isHeld(promise))
+    }
+
+    /// A cleared count keeps its own unit: 零就业家庭 in 户.
+    private static func clearedUnit(_ name: String) -> String {
+        if name.hasSuffix("家庭") || name.hasSuffix("户") { return "户" }
+        if name.hasSuffix("人口") || name.hasSuffix("人员") { return "人" }
+        return "%"
+    }
+
+    /// The dates of the sentence that govern no number but a deed.
+    private func milestones(in sentence: Sentence, beside promises: [Promise]) -> [ReadTarget] {
+        let dates = parsed.dates(in: sentence.range).filter(\.isDeadline)
+        let finder = MilestoneFinder(parsed: parsed, sentence: sentence)
+        return dates.enumerated().compactMap { index, date in
+            let next = index + 1 < dates.count ? dates[index + 1].range.lowerBound : sentence.range.upperBound
+            let isTaken = promises.contains { (date.range.upperBound..<next).contains($0.range.lowerBound) }
+            guard !isTaken, period.map({ date.year >= $0.firstYear }) ?? true,
+                let found = finder.milestone(of: date, before: next)
+            else { return nil }
+            return milestone(found, sentence)
+        }
+    }
+
+    private func milestone(_ found: MilestoneFinder.Milestone, _ sentence: Sentence) -> ReadTarget {
+        let comparator: Comparator =
+            switch found.date.form {
+            case .within: .exactly
+            case .about: .about
+            default: .atMost
+            }
+        return ReadTarget(
+            node: node, span: parsed.passage.span(found.date.range), quantity: "",
+            sentence: parsed.passage.span(sentence.range), indicator: found.name, comparator: comparator,
+            value: Double(found.date.year), unitOfMeasure: "年", kind: .milestone,
+            direction: found.isFalling ? .down : .up, deadline: found.date.year,
+            isApproximate: found.isLoose || comparator == .about)
+    }
+}

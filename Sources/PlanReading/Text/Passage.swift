@@ -1,0 +1,86 @@
+import PlanModel
+
+/// A stretch of the source without its blanks and line ends, with the way back to the source.
+///
+/// Spaces inside numbers and page breaks inside sentences are gone, so grammar sees one unbroken line.
+struct Passage {
+    /// The scalars, blanks left out.
+    let scalars: [Unicode.Scalar]
+    /// The source offset of each scalar.
+    let offsets: [Int]
+
+    /// Takes a span of the source; the spans in `holes`, in order, are left out.
+    init(_ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = []) {
+        var kept: [Unicode.Scalar] = []
+        var places: [Int] = []
+        kept.reserveCapacity(span.count)
+        places.reserveCapacity(span.count)
+        var next = holes.startIndex
+        for index in span.range {
+            while next < holes.endIndex, holes[next].end <= index { next += 1 }
+            if next < holes.endIndex, holes[next].start <= index { continue }
+            let scalar = source[index]
+            guard !scalar.isBlank else { continue }
+            kept.append(scalar)
+            places.append(index)
+        }
+        scalars = kept
+        offsets = places
+    }
+
+    /// Number of scalars.
+    var count: Int { scalars.count }
+
+    /// The scalar at a place, `nil` outside.
+    func scalar(at index: Int) -> Unicode.Scalar? {
+        scalars.indices.contains(index) ? scalars[index] : nil
+    }
+
+    /// The source span of a range; an empty range gives an empty span.
+    func span(_ range: Range<Int>) -> SourceSpan {
+        guard let first = range.first, let last = range.last, last < offsets.count else {
+            let place = range.lowerBound < offsets.count ? offsets[range.lowerBound] : (offsets.last ?? -1) + 1
+            return SourceSpan(place, place)
+        }
+        return SourceSpan(offsets[first], offsets[last] + 1)
+    }
+
+    /// The words of a range.
+    func text(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+        return String(view)
+    }
+
+    /// Says whether the words stand at a place.
+    func has(_ words: StaticWord, at place: Int) -> Bool {
+        guard place >= 0, place + words.scalars.count <= scalars.count else { return false }
+        for (step, scalar) in words.scalars.enumerated() where scalars[place + step] != scalar { return false }
+        return true
+    }
+
+    /// The first place of the words inside a range.
+    func first(_ words: StaticWord, in range: Range<Int>) -> Int? {
+        guard words.scalars.count <= range.count else { return nil }
+        let last = range.upperBound - words.scalars.count
+        return (range.lowerBound...last).first { has(words, at: $0) }
+    }
+
+    /// The last place of the words inside a range.
+    func last(_ words: StaticWord, in range: Range<Int>) -> Int? {
+        guard words.scalars.count <= range.count else { return nil }
+        let last = range.upperBound - words.scalars.count
+        return (range.lowerBound...last).last { has(words, at: $0) }
+    }
+}
+
+/// A word taken apart once, to be compared with scalars.
+struct StaticWord: Sendable, ExpressibleByStringLiteral {
+    /// Its scalars.
+    let scalars: [Unicode.Scalar]
+
+    /// Takes a literal apart.
+    init(stringLiteral value: String) {
+        scalars = Array(value.unicodeScalars)
+    }
+}

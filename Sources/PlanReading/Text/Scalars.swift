@@ -1,0 +1,69 @@
+/// The classes of scalars the stages ask for.
+extension Unicode.Scalar {
+    /// White space and line ends, the ideographic space, and zero-width marks included.
+    var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+            true
+        default: false
+        }
+    }
+
+    /// A line end or page break.
+    var isLineEnd: Bool {
+        switch value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    /// 。！？ and their narrow forms: the end of a sentence.
+    var isFullStop: Bool { self == "。" || self == "！" || self == "？" || self == "!" || self == "?" }
+
+    /// ； and its narrow form.
+    var isSemicolon: Bool { self == "；" || self == ";" }
+
+    /// ： and its narrow form.
+    var isColon: Bool { self == "：" || self == ":" }
+
+    /// ， and its narrow form.
+    var isComma: Bool { self == "，" || self == "," }
+
+    /// A mark between sentences, clauses or list members.
+    var isPunctuation: Bool { isFullStop || isSemicolon || isColon || isComma || self == "、" }
+
+    /// A closing quote or bracket, which may follow a full stop.
+    var isCloser: Bool { self == "”" || self == "’" || self == "）" || self == ")" || self == "》" || self == "\"" }
+
+    /// A Latin letter.
+    var isLatin: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
+
+    /// The value of an Arabic digit, full width included.
+    var digit: Int? {
+        switch value {
+        case 0x30...0x39: Int(value) - 0x30
+        case 0xFF10...0xFF19: Int(value) - 0xFF10
+        default: nil
+        }
+    }
+
+    /// The value of a Chinese digit 〇 to 九, 两 included.
+    var chineseDigit: Int? {
+        switch self {
+        case "〇", "零", "○": 0
+        case "一": 1
+        case "二", "两": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
+
+    /// A Chinese digit or 十, 百.
+    var isChineseNumeral: Bool { chineseDigit != nil || self == "十" || self == "百" }
+}
