@@ -1,0 +1,35 @@
+internal import GRDB
+internal import PlanModel
+
+/// Which body answers for a commitment; commitments are those of the plan that is newest when it is written.
+enum ResponsibilityTable: KeptTable {
+    static let name = "responsibility"
+
+    static let insertion = """
+        INSERT INTO responsibility (plan_sha256, commitment, responsible_unit, role, added_by)
+        VALUES (?, ?, ?, ?, ?)
+        """
+
+    static let hasKey = "plan_sha256 = ? AND commitment = ? AND responsible_unit = ? AND role = ?"
+
+    static func row(of responsibility: Responsibility, in act: ActWriter) throws -> [Cell] {
+        try key(of: responsibility, in: act)
+    }
+
+    static func key(of responsibility: Responsibility, in act: ActWriter) throws -> [Cell] {
+        [try act.planSHA256(), responsibility.commitment, responsibility.unit, responsibility.role.rawValue]
+    }
+
+    /// The current ones of a plan: by commitment, the leading bodies first.
+    static func all(_ db: Database, plan: String) throws -> [Responsibility] {
+        let sql = """
+            SELECT * FROM responsibility
+            WHERE plan_sha256 = ? AND \(History.isCurrent)
+            ORDER BY commitment, role = 'lead' DESC, responsible_unit
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
+            Responsibility(
+                commitment: row["commitment"], unit: row["responsible_unit"], role: try row.value("role"))
+        }
+    }
+}
