@@ -65,3 +65,28 @@ struct Frozen {
         return files
     }
 }
+
+extension Frozen {
+    /// The hash that `lantu evaluate` prints for these files.
+    func hash(settings: PaceSettings, asOf: Period) -> String {
+        inputsSHA256(
+            settings: settings.keyed, asOf: asOf, method: PaceMethod.name, version: PaceMethod.version,
+            targets: statements, observations: observations, annual: annualTargets)
+    }
+}
+
+extension PaceSettings {
+    /// The settings that change an answer, as the inputs' hash names them.
+    package var keyed: [String: String] {
+        var keyed = ["about": (aboutBand * 100).written]
+        keyed["until"] = until.map(String.init)
+        return keyed
+    }
+}
+
+extension Double {
+    /// The shortest decimal, without `.0` for whole numbers.
+    fileprivate var written: String {
+        self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
+    }
+}
