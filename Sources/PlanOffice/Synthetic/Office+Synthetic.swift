@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 
 extension Office {
     /// Fills a plan in a database for synthetic data with invented bodies, reports and values, then corrects the slips.

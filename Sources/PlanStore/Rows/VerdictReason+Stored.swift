@@ -6,6 +6,8 @@ private struct ReasonData: Codable {
     var periods: [String]?
     var progress: Double?
     var expected: Double?
+    var rate: Double?
+    var promised: Double?
     var seen: Int?
     var expectedUnitOfMeasure: String?
     var foundUnitOfMeasure: String?
@@ -17,7 +19,7 @@ extension VerdictReason {
         var data = ReasonData()
         switch self {
         case .metByLastValue(let period), .doneInTime(let period), .doneLate(let period),
-            .noValueAtDeadline(let period):
+            .noValueAtDeadline(let period), .noLongerMet(let period):
             data.period = period.description
         case .periodsFailed(let periods), .floorMetWithGaps(let periods), .missingPeriods(let periods),
             .noReference(let periods):
@@ -25,13 +27,18 @@ extension VerdictReason {
         case .pace(let progress, let expected):
             data.progress = progress
             data.expected = expected
+        case .averageRate(let rate, let promised):
+            data.rate = rate
+            data.promised = promised
         case .everyPeriodMet(let seen):
             data.seen = seen
         case .unitMismatch(let expected, let found):
             data.expectedUnitOfMeasure = expected.rawValue
             data.foundUnitOfMeasure = found.rawValue
-        case .metAtDeadline, .metEarly, .notMetAtDeadline, .noObservation, .noBaseline, .noDeadline, .noTargetValue,
-            .undefined, .onlyBeforeStart, .notLinked, .onlyRelated, .vintagesDisagree, .partNotAssessable:
+        case .metAtDeadline, .metEarly, .metFromStart, .withinLimitSoFar, .notMetAtDeadline, .noObservation,
+            .noBaseline,
+            .noDeadline, .noTargetValue, .undefined, .onlyBeforeStart, .notLinked, .onlyRelated, .vintagesDisagree,
+            .partNotAssessable:
             break
         }
         return try JSONCells.text(data)
@@ -53,8 +60,9 @@ extension VerdictReason {
     /// The reasons without data, by code.
     private static let plain: [String: VerdictReason] = Dictionary(
         uniqueKeysWithValues: [
-            .metAtDeadline, .metEarly, .notMetAtDeadline, .noObservation, .noBaseline, .noDeadline, .noTargetValue,
-            .undefined, .onlyBeforeStart, .notLinked, .onlyRelated, .vintagesDisagree, .partNotAssessable,
+            .metAtDeadline, .metEarly, .metFromStart, .withinLimitSoFar, .notMetAtDeadline, .noObservation, .noBaseline,
+            .noDeadline, .noTargetValue, .undefined, .onlyBeforeStart, .notLinked, .onlyRelated, .vintagesDisagree,
+            .partNotAssessable,
         ].map { (reason: VerdictReason) in (reason.code, reason) })
 
     private static func reason(_ code: String, _ data: ReasonData) throws -> VerdictReason? {
@@ -66,6 +74,10 @@ extension VerdictReason {
         case "done_in_time": return period.map { .doneInTime($0) }
         case "done_late": return period.map { .doneLate($0) }
         case "no_value_at_deadline": return period.map { .noValueAtDeadline(last: $0) }
+        case "no_longer_met": return period.map { .noLongerMet($0) }
+        case "average_rate":
+            guard let rate = data.rate, let promised = data.promised else { return nil }
+            return .averageRate(rate, promised: promised)
         case "periods_failed": return periods.map { .periodsFailed($0) }
         case "floor_met_with_gaps": return periods.map { .floorMetWithGaps($0) }
         case "missing_periods": return periods.map { .missingPeriods($0) }

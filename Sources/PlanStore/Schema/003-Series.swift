@@ -77,7 +77,7 @@ extension Migration {
             span_end INTEGER NOT NULL CHECK (span_end >= span_start),
             quantity TEXT NOT NULL,
             relation TEXT NOT NULL CHECK (relation IN ('judges', 'related')),
-            observed_as TEXT CHECK (observed_as IN ('level', 'rate', 'flow', 'cumulative')),
+            observed_as TEXT CHECK (observed_as IN ('level', 'rate', 'flow', 'cumulative', 'completion')),
             reference TEXT,
             \(History.columns)
         ) STRICT;

@@ -107,9 +107,9 @@ extension Migration {
             is_provisional INTEGER NOT NULL CHECK (is_provisional IN (0, 1)),
             observed_period TEXT,
             observed_value REAL,
-            missing TEXT NOT NULL CHECK (json_type(missing) = 'array'),
+            missing TEXT NOT NULL CHECK (missing GLOB '[[]*]'),
             reason TEXT NOT NULL CHECK (reason <> ''),
-            reason_data TEXT NOT NULL CHECK (json_type(reason_data) = 'object'),
+            reason_data TEXT NOT NULL CHECK (reason_data GLOB '{*}'),
             PRIMARY KEY (evaluation, position),
             CONSTRAINT whole_observation CHECK ((observed_period IS NULL) = (observed_value IS NULL))
         ) STRICT;

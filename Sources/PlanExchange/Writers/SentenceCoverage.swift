@@ -1,0 +1,74 @@
+package import PlanModel
+
+/// How much of a text was understood: the sentences that belong to a target, task, project or note.
+package struct SentenceCoverage: Equatable, Sendable {
+    /// Sentences of the text, headings left out.
+    package let sentences: Int
+    /// Those that belong somewhere.
+    package let placed: Int
+    /// Where the others stand, in document order.
+    package let unplaced: [SourceSpan]
+
+    /// Share of the sentences that belong somewhere, 0…1; 1 when there are none.
+    package var share: Double { sentences == 0 ? 1 : Double(placed) / Double(sentences) }
+
+    /// Counts a text's sentences, each ended by 。！？ or a line end, against what was read from it.
+    ///
+    /// A line that opens a part, chapter, section, column, group or item is a heading and no sentence.
+    package init(of reading: Reading, in source: SourceText) {
+        let claims = SentenceCoverage.claims(of: reading)
+        let headings = Set(reading.outline.filter { $0.level != .paragraph && $0.level != .item }.map(\.span.start))
+        var unplaced: [SourceSpan] = []
+        var count = 0
+        var next = 0
+        SentenceCoverage.forEachSentence(of: source.scalars) { span, opensLine in
+            if opensLine, headings.contains(span.start) { return }
+            count += 1
+            while next < claims.count, claims[next].end <= span.start { next += 1 }
+            if next == claims.count || claims[next].start >= span.end { unplaced.append(span) }
+        }
+        sentences = count
+        placed = count - unplaced.count
+        self.unplaced = unplaced
+    }
+
+    /// All spans that were understood, merged where they touch, in document order.
+    private static func claims(of reading: Reading) -> [SourceSpan] {
+        let spans =
+            reading.targets.flatMap { [$0.sentence, $0.span] } + reading.tasks.map(\.span)
+            + reading.projects.flatMap { [$0.span] + $0.mentions } + reading.notes.map(\.span)
+        return spans.filter { $0.count > 0 }.sorted().reduce(into: []) { merged, span in
+            guard let last = merged.last, span.start <= last.end else { return merged.append(span) }
+            merged[merged.count - 1] = SourceSpan(last.start, max(last.end, span.end))
+        }
+    }
+
+    /// Gives each sentence without white space around it, and says whether it is the first of its line.
+    private static func forEachSentence(of scalars: [Unicode.Scalar], _ body: (SourceSpan, Bool) -> Void) {
+        var start: Int?
+        var end = 0
+        var opensLine = true
+        func close() {
+            if let first = start { body(SourceSpan(first, end), opensLine) }
+            if start != nil { opensLine = false }
+            start = nil
+        }
+        for (offset, scalar) in scalars.enumerated() {
+            switch scalar {
+            case "\n":
+                close()
+                opensLine = true
+            case " ", "\t", "\u{3000}", "\u{A0}":
+                continue
+            case "。", "！", "？":
+                guard start != nil else { continue }
+                end = offset + 1
+                close()
+            default:
+                start = start ?? offset
+                end = offset + 1
+            }
+        }
+        close()
+    }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import PlanModel
+import PlanStore
+
+/// A store that the contract is checked against; a new store adds one case.
+enum StoreKind: CaseIterable {
+    case sqliteFile
+    case sqliteMemory
+
+    /// Opens an empty store whose file, if it has one, stands in `folder`.
+    func open(in folder: TemporaryFolder, nature: Nature = .real) throws -> any PlanRepository {
+        switch self {
+        case .sqliteFile: try SQLitePlanStore.open(path: folder.path("plan.db"), nature: nature)
+        case .sqliteMemory: try SQLitePlanStore.inMemory(nature: nature)
+        }
+    }
+
+    /// Opens an empty store for as long as `work` runs.
+    func withStore(_ work: (any PlanRepository) async throws -> Void) async throws {
+        try await TemporaryFolder.with { folder in try await work(try open(in: folder)) }
+    }
+}
+
+/// A folder for one test.
+struct TemporaryFolder {
+    let url: URL
+
+    /// The path of a file in it.
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+    /// Makes a folder, works with it and removes it.
+    static func with<Value>(_ work: (TemporaryFolder) async throws -> Value) async throws -> Value {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: url) }
+        return try await work(TemporaryFolder(url: url))
+    }
+}
+
+extension PlanRepository {
+    /// Applies changes upon the head there is.
+    @discardableResult
+    func keep(_ changes: [Change], verb: Act.Verb = .importObservations) async throws -> AuditEntry {
+        try await apply(ChangeSet(act: .sample(verb), basedOn: try await head().sequence, changes: changes))
+    }
+
+    /// Adds records upon the head there is.
+    @discardableResult
+    func add(_ records: [Record]) async throws -> AuditEntry {
+        try await keep(records.map { .add($0) })
+    }
+
+    /// Adds the sample plan and what its facts need to stand on.
+    func addGround() async throws {
+        try await add([
+            .planVersion(.sample), .indicator(.sample), .indicator(.sample(id: "gdp")), .source(.sample),
+            .unit(.sample), .area(.sample),
+        ])
+    }
+}
+
+extension StoreError {
+    /// Says whether it is a refusal, whatever the reason.
+    var isRefusal: Bool {
+        if case .refused = self { return true }
+        return false
+    }
+
+    /// Says whether it is an unavailability, whatever the reason.
+    var isUnavailability: Bool {
+        if case .unavailable = self { return true }
+        return false
+    }
+}
