@@ -1,0 +1,68 @@
+import PlanOffice
+
+/// Every address of the portal, once.
+enum Address: Equatable, Sendable {
+    case overview
+    case commitments(QueryItems)
+    case chapters
+    /// A chapter's reading page; the anchor is an outline node or a commitment.
+    case chapter(String, anchor: String?)
+    case target(String)
+    case task(String)
+    case project(String)
+    case indicators
+    case indicator(String)
+    case gaps
+    case sources
+    case method
+
+    static let allCommitments = Address.commitments(QueryItems())
+
+    /// Without language, query and anchor.
+    private var path: String {
+        switch self {
+        case .overview: "/"
+        case .commitments: "/commitments"
+        case .chapters: "/chapters"
+        case .chapter(let slug, _): "/chapters/" + slug.percentEncoded
+        case .target(let id): "/targets/" + id.percentEncoded
+        case .task(let id): "/tasks/" + id.percentEncoded
+        case .project(let id): "/projects/" + id.percentEncoded
+        case .indicators: "/indicators"
+        case .indicator(let id): "/indicators/" + id.percentEncoded
+        case .gaps: "/gaps"
+        case .sources: "/sources"
+        case .method: "/methods/pace"
+        }
+    }
+
+    private var query: String {
+        guard case .commitments(let items) = self, !items.isEmpty else { return "" }
+        return "?" + items.encoded
+    }
+
+    private var anchor: String {
+        guard case .chapter(_, let anchor?) = self else { return "" }
+        return "#" + anchor.percentEncoded
+    }
+
+    /// The page in a language.
+    func page(_ language: PageLanguage) -> Link {
+        let place = self == .overview && language == .en ? "/en" : language.prefix + path
+        return Link(place + query + anchor)
+    }
+
+    /// The same as data: one twin for both languages.
+    func data(_ format: DataFormat = .json) -> Link {
+        Link((self == .overview ? "/overview" : path) + "." + format.rawValue + query)
+    }
+
+    /// Where a commitment has its page.
+    static func commitment(_ id: String, _ kind: CommitmentKind) -> Address {
+        switch kind {
+        case .target: .target(id)
+        case .task: .task(id)
+        case .project: .project(id)
+        }
+    }
+}

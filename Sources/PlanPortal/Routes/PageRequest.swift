@@ -1,0 +1,55 @@
+import Hummingbird
+
+/// A request as the pages see it: decoded, without anything of the server.
+struct PageRequest: Sendable {
+    let language: PageLanguage
+    /// Path and query as they came.
+    let target: String
+    let query: QueryItems
+    /// Decoded values of the template's names.
+    let parameters: [String: String]
+    let ifNoneMatch: String?
+
+    init(
+        language: PageLanguage = .zh, target: String = "/", query: QueryItems = QueryItems(),
+        parameters: [String: String] = [:], ifNoneMatch: String? = nil
+    ) {
+        self.language = language
+        self.target = target
+        self.query = query
+        self.parameters = parameters
+        self.ifNoneMatch = ifNoneMatch
+    }
+
+    /// - Throws: ``RequestFault/malformedQuery`` or ``RequestFault/malformedPath``.
+    init(_ request: Request, _ context: PortalContext, route: Route) throws(RequestFault) {
+        guard let query = QueryItems(parsing: request.uri.query ?? "") else { throw .malformedQuery }
+        var parameters: [String: String] = [:]
+        for (name, value) in context.parameters {
+            guard let decoded = value.percentDecoded else { throw .malformedPath }
+            parameters[String(name)] = decoded
+        }
+        self.init(
+            language: route.kind == .page(.en) ? .en : .zh, target: request.uri.string, query: query,
+            parameters: parameters, ifNoneMatch: request.headers[.ifNoneMatch])
+    }
+
+    /// The value of a name in the template.
+    func parameter(_ name: String) throws(RequestFault) -> String {
+        guard let value = parameters[name], !value.isEmpty, value.utf8.count <= 200 else { throw .malformedPath }
+        return value
+    }
+}
+
+/// What can be wrong with a request before anything is asked.
+enum RequestFault: Error, Equatable, Sendable {
+    case malformedPath
+    case malformedQuery
+    /// A field that is not one of its choices: name, value.
+    case badField(String, String)
+    /// A field that is longer than allowed: name, how many characters are.
+    case fieldTooLong(String, Int)
+    case noSuchPage
+    case methodNotAllowed(String)
+    case addressTooLong
+}

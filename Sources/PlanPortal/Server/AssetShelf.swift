@@ -1,0 +1,63 @@
+import Foundation
+import PlanModel
+
+/// The portal's own files, read once and served from memory.
+struct AssetShelf: Sendable {
+    let style: [UInt8]
+    let icon: [UInt8]
+    /// The address of the style sheet, with the hash of its content.
+    let stylesheet: Link
+    /// Changes with any file.
+    let fingerprint: String
+
+    init(style: [UInt8], icon: [UInt8]) {
+        self.style = style
+        self.icon = icon
+        let hash = SHA256.hex(of: style)
+        self.stylesheet = .asset("lantu.\(hash.prefix(12)).css")
+        self.fingerprint = SHA256.hex(of: style + icon)
+    }
+
+    /// Reads `Styles/*.css` in the order of their names, joined into one sheet, and the icon.
+    ///
+    /// - Throws: ``PortalStartError/assetsMissing(_:)``
+    static func load(from folder: String?) throws(PortalStartError) -> AssetShelf {
+        let folder = folder.map { URL(filePath: $0) } ?? besideProgram
+        let styles = folder.appending(path: "Styles")
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: styles.path),
+            let icon = try? Data(contentsOf: folder.appending(path: "favicon.svg"))
+        else { throw .assetsMissing(folder.path) }
+        var style: [UInt8] = []
+        for name in names.sorted() where name.hasSuffix(".css") {
+            guard let part = try? Data(contentsOf: styles.appending(path: name)) else {
+                throw .assetsMissing(styles.appending(path: name).path)
+            }
+            style += part
+        }
+        guard !style.isEmpty else { throw .assetsMissing(styles.path) }
+        return AssetShelf(style: style, icon: Array(icon))
+    }
+
+    /// Where the build puts them.
+    private static var besideProgram: URL {
+        Bundle.main.bundleURL.appending(path: "lantu_PlanPortal.resources/Assets")
+    }
+
+    var routes: [Route] {
+        [
+            Self.file(stylesheet.text, style, "text/css; charset=utf-8", "public, max-age=31536000, immutable"),
+            Self.file(Link.favicon.text, icon, "image/svg+xml", "public, max-age=86400"),
+        ]
+    }
+
+    private static func file(_ path: String, _ bytes: [UInt8], _ type: String, _ caching: String) -> Route {
+        let tag = "\"" + SHA256.hex(of: bytes).prefix(32) + "\""
+        return Route(template: path, kind: .asset) { request in
+            guard !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
+            var answer = Answer(body: bytes, mediaType: type)
+            answer.cacheControl = caching
+            answer.entityTag = tag
+            return answer
+        }
+    }
+}
