@@ -1,6 +1,6 @@
-package import PlanExchange
-package import PlanModel
-package import PlanOffice
+import PlanExchange
+import PlanModel
+import PlanOffice
 
 /// What a command says on standard error: one sentence that names file, row or field and says what to do.
 package enum DoorSentences {

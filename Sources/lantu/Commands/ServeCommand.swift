@@ -27,7 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await Door.run {
             let office = try database.office()
             _ = try await office.health()
-            var logger = Logger(label: "lantu", factory: StreamLogHandler.standardError)
+            var logger = Logger(label: "lantu") { StreamLogHandler.standardError(label: $0) }
             logger.logLevel = .notice
             let base = "http://\(host):\(port)"
             let portal = Portal(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 import PlanStore
 
 /// `lantu verify`: is the audit trail what its hashes say?
