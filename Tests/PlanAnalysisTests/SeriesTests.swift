@@ -41,6 +41,35 @@ import Testing
     ])
     func takes(_ table: Case) throws { try table.check() }
 
+    /// Liaoning's urbanisation on the series it was promised on, which ends in 2019.
+    @Test(arguments: [
+        Case(
+            "due", target(.level, .atLeast, 69, from: 68.11, baselineYear: 2019), "2019=68.11", asOf: "2026",
+            .notAssessable, p: 0, e: 0, code: "no_value_at_deadline"),
+        Case(
+            "not due", target(.level, .atLeast, 69, from: 68.11, baselineYear: 2019), "2019=68.11", asOf: "2023",
+            .notAssessable, code: "only_before_start"),
+        Case(
+            "met long before", target(.level, .atLeast, 69), "2019=71.21", asOf: "2026", .achieved,
+            code: "met_by_last_value"),
+        Case(
+            "every year, due", target(.perYear, .atLeast, 1), "2019=3", asOf: "2026", .notAssessable,
+            code: "missing_periods"),
+        Case(
+            "every year, not due", target(.perYear, .atLeast, 1), "2019=3", asOf: "2023", .notAssessable,
+            code: "only_before_start"),
+        Case(
+            "total, due", target(.totalOverPeriod, .atLeast, 1), "2019=3", asOf: "2026", .notAssessable,
+            code: "missing_periods"),
+        Case(
+            "total, not due", target(.totalOverPeriod, .atLeast, 1), "2019=3", asOf: "2023", .notAssessable,
+            code: "only_before_start"),
+        Case(
+            "rate, due", target(.annualRate, .atLeast, 1, unit: "%"), "2020=3;亿元", asOf: "2026", .notAssessable,
+            code: "no_value_at_deadline"),
+    ])
+    func oldValuesAreNoNews(_ table: Case) throws { try table.check() }
+
     @Test func aTotalMetWithoutItsLastYearIsProvisional() throws {
         let early = Case("", target(.totalOverPeriod, .atLeast, 100), "2021=50 2023=50", asOf: "2023", .achieved)
         #expect(try !early.verdict().isProvisional)

@@ -78,13 +78,16 @@ struct SlowMethod {
         case .change:
             guard let baseline else { return Answer(standing: .notAssessable) }
             if baseline <= 0 && number != 0 { return Answer(standing: .notAssessable) }
-            let change = after.mapValues { (baseline == 0 ? $0 : ($0 - baseline) / abs(baseline) * 100) * sign }
-            if promise.direction == .hold || number == 0 || promise.value == 0 { return each(change, start) }
+            let isEach = promise.direction == .hold || number == 0 || promise.value == 0
+            let change = (isEach || asOf < deadline ? after : known.filter { $0.key <= deadline }).mapValues {
+                (baseline == 0 ? $0 : ($0 - baseline) / abs(baseline) * 100) * sign
+            }
+            if isEach { return each(change, start) }
             return state(change, start, 0)
         case .level, .coverage, .elimination, .milestone:
             let isKept = baseline.map { abs($0 - number) < nearly || isStated($0) } ?? false
             if promise.direction == .hold || isKept { return each(after, start) }
-            return state(after, start, baseline)
+            return state(asOf >= deadline ? known.filter { $0.key <= deadline } : after, start, baseline)
         }
     }
 
