@@ -7,9 +7,13 @@ let package = Package(
         .library(name: "PlanModel", targets: ["PlanModel"]),
         .library(name: "PlanReading", targets: ["PlanReading"]),
         .library(name: "PlanAnalysis", targets: ["PlanAnalysis"]),
+        .executable(name: "lantu", targets: ["lantu"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     ],
     targets: [
         // System libraries
@@ -27,6 +31,25 @@ let package = Package(
 
         // Floor 2
         .target(name: "PlanOffice", dependencies: ["PlanModel", "PlanReading", "PlanAnalysis", "PlanExchange"]),
+
+        // Floor 3
+        .target(
+            name: "PlanPortal",
+            dependencies: [
+                "PlanModel", "PlanExchange", "PlanOffice",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.copy("Assets")]),
+
+        // Floor 4
+        .executableTarget(
+            name: "lantu",
+            dependencies: [
+                "PlanModel", "PlanReading", "PlanAnalysis", "PlanExchange", "PlanStore", "PlanOffice", "PlanPortal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
 
         // Tests
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),

@@ -4,6 +4,8 @@ package import PlanModel
 package enum OfficeError: Error, Equatable, Sendable {
     /// No plan has been imported yet.
     case noPlan
+    /// The plan has no period, and no moment to judge at was given.
+    case noAsOf
     /// There is no such thing: what was asked for, and its identifier.
     case notFound(String, String)
     /// The asker may not.

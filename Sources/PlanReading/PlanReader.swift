@@ -29,26 +29,8 @@ public struct PlanReader: Sendable {
     public func read(_ source: SourceText) -> Reading {
         let outline = Self.outline(of: source.scalars)
         let period = settings.period ?? PlanNames.period(of: source.scalars)
-        var reading = Reading(outline: outline.nodes)
-        for text in outline.texts {
-            read(text, of: source, in: outline, period, into: &reading)
-        }
-        return reading
-    }
-
-    private func read(
-        _ text: NodeText, of source: SourceText, in outline: Outline, _ period: PlanPeriod?, into reading: inout Reading
-    ) {
-        let parsed = ParsedPassage(Passage(source.scalars, text.span, without: text.holes[...]))
-        let grammar = TargetGrammar(
-            parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
-            period: period)
-        for sentence in parsed.sentences {
-            for var target in grammar.targets(in: sentence) {
-                target.quantity = source.text(at: target.span)
-                reading.targets.append(target)
-            }
-        }
+        var reader = PromiseReader(source: source, outline: outline, period: period, gazetteer: .liaoning)
+        return reader.read()
     }
 
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
@@ -57,6 +39,9 @@ public struct PlanReader: Sendable {
         var joiner = BlockJoiner(scalars, layout: TextLayout(lines, scalars))
         let splitter = ListSplitter(scalars)
         var builder = OutlineBuilder(scalars)
-        return builder.build(joiner.join(lines).flatMap(splitter.entries))
+        let blocks = joiner.join(lines)
+        var outline = builder.build(blocks.flatMap(splitter.entries))
+        outline.furniture = joiner.furniture
+        return outline
     }
 }

@@ -99,6 +99,8 @@ import Testing
             VerdictClass.allCases.map { Wording.name($0, language: .en) }
                 == ["Achieved", "Missed", "Ahead of path", "On track", "Lagging", "Not assessable"])
         #expect(Wording.name(.achieved, reason: .metEarly, language: .zh) == "提前实现")
+        #expect(Wording.name(.achieved, reason: .withinLimitSoFar, language: .zh) == "目前达标")
+        #expect(Wording.name(.achieved, reason: .metFromStart, language: .en) == "Met so far")
         #expect(Wording.name(.achieved, reason: .metAtDeadline, language: .zh) == "完成")
     }
 

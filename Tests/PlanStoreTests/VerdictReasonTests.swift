@@ -16,7 +16,7 @@ import Testing
         .noReference(periods), .onlyBeforeStart, .notLinked, .onlyRelated, .vintagesDisagree, .partNotAssessable,
     ]
 
-    /// Walks over the cases by their next one, so that a new case does not compile before it stands in `all`.
+    /// The switch does not compile with a case that is missing from it: then it is missing from `all` too.
     @Test func allIsAll() {
         #expect(Set(Self.all.map(\.code)).count == 24)
         for reason in Self.all {

@@ -19,10 +19,7 @@ extension PaceCase {
     func judge(eachOf candidates: [ObservedValue], by goal: Goal, restsOnProvisional: Bool) -> Outcome {
         let coverage = PeriodCoverage(of: candidates, in: self)
         guard let last = coverage.seen.last else {
-            guard let any = counted.max(by: { $0.period < $1.period }) else { return withoutCountedValue() }
-            var outcome = Outcome.notAssessable(.missingPeriods(coverage.missing), observed: any)
-            outcome.missing = coverage.missing
-            return outcome
+            return withoutAnyPeriod(coverage.missing)
         }
         let failed = coverage.seen.filter { !goal.isMet(by: $0.value) }.map(\.period)
         let seen = coverage.seen.count

@@ -14,12 +14,12 @@ extension PaceCase {
         if let done = values.filter({ Closeness.atLeast($0.value, 1) }).min(by: { $0.period < $1.period }) {
             let isInTime = !Closeness.after(done.period.end, due)
             return Outcome(
-                standing: isInTime ? .achieved : .missed, progress: 1, expected: expectedByTime(at: done.period.end),
+                standing: isInTime ? .achieved : .missed, progress: 1, expected: expectedShareDone(at: done.period.end),
                 isProvisional: done.isProvisional, observed: done.observed,
                 reason: isInTime ? .doneInTime(done.period) : .doneLate(done.period))
         }
         guard let last = values.last(notAfter: .infinity) else { return withoutCountedValue() }
-        let expected = expectedByTime(at: last.period.end)
+        let expected = expectedShareDone(at: last.period.end)
         var outcome = Outcome(
             standing: .missed, progress: last.value, expected: expected, isProvisional: last.isProvisional,
             observed: last.observed, reason: .notMetAtDeadline)
@@ -39,5 +39,9 @@ extension PaceCase {
             outcome.reason = .noBaseline
         }
         return outcome
+    }
+
+    private func expectedShareDone(at moment: Double) -> Double? {
+        expected(at: moment, from: 0, to: 1, read: JudgedUnit.shareDone.value(of:))
     }
 }

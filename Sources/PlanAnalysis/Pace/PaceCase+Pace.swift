@@ -1,14 +1,28 @@
 internal import PlanModel
 
 extension PaceCase {
-    /// Answers for a case that has no value to be judged by.
+    /// Answers for a case that has no value after the start and not after the deadline.
+    ///
+    /// When it is due the deadline's value is missing; before that every value may lie before the start.
     func withoutCountedValue() -> Outcome {
         guard let last = values.max(by: { $0.period < $1.period }) else { return .notAssessable(.noObservation) }
-        if let start, !Closeness.after(last.period.end, start) {
+        if !isDue, let start, !Closeness.after(last.period.end, start) {
             return .notAssessable(.onlyBeforeStart, observed: last)
         }
         var outcome = Outcome.notAssessable(.noValueAtDeadline(last: last.period), observed: last)
         outcome.missing = [Period(year: deadline)]
+        return outcome
+    }
+
+    /// Answers for a case where a value of each period is wanted and none is there.
+    func withoutAnyPeriod(_ wanted: [Period]) -> Outcome {
+        let after = counted.max { $0.period < $1.period }
+        guard isDue || after != nil else { return withoutCountedValue() }
+        guard let last = after ?? values.max(by: { $0.period < $1.period }) else {
+            return .notAssessable(.noObservation)
+        }
+        var outcome = Outcome.notAssessable(.missingPeriods(wanted), observed: last)
+        outcome.missing = wanted
         return outcome
     }
 

@@ -5,7 +5,8 @@ extension PaceCase {
     ///
     ///     p = (x − b) / (v − b)
     ///
-    /// x is the last value not after the deadline; v is the value on the scale of the observations.
+    /// x is the last value not after the deadline; before it is due, and of a running sum always, it must also end after
+    /// the start. v is the value on the scale of the observations.
     ///
     /// - `v` or the stated value equal to `b`: every period after the start is judged on its own.
     /// - A target that the baseline already meets has no way to go: while met it is achieved, once broken it lags and
@@ -19,7 +20,8 @@ extension PaceCase {
         if statement.isHeld || (isKept == true && statement.kind != .totalOverPeriod) {
             return judgeEachPeriod(goal, restsOnProvisional: baseline?.isProvisional ?? false)
         }
-        guard let last = counted.last(notAfter: end) else { return withoutCountedValue() }
+        let candidates = isDue && statement.kind != .totalOverPeriod ? values : counted
+        guard let last = candidates.last(notAfter: end) else { return withoutCountedValue() }
         let place = Place(goal: goal, baseline: baseline?.value, value: last.value)
         var outcome = Outcome(
             standing: .achieved, progress: place.progress,

@@ -19,17 +19,13 @@ extension PaceCase {
         guard !values.isEmpty else { return .notAssessable(.noObservation) }
         guard let start else { return .notAssessable(.noBaseline, observed: values.last(notAfter: end)) }
         let candidates = counted
-        guard let latest = candidates.map(\.period.end).max() else { return withoutCountedValue() }
+        let latest = candidates.map(\.period.end).max() ?? asOf.end
         let wanted = stretches(of: recurrence, from: start, to: isDue ? end : latest)
         var cover = FlowCover(of: candidates, over: wanted)
         if !isDue { cover.missing.removeAll { Closeness.after($0.end, cover.end ?? asOf.end) } }
         let used = cover.used.map { candidates[$0] }
         guard let last = used.max(by: { $0.period < $1.period }), let covered = cover.end else {
-            let missing = stretches(of: recurrence, from: start, to: isDue ? end : asOf.end)
-            var outcome = Outcome.notAssessable(
-                .missingPeriods(missing), observed: candidates.max { $0.period < $1.period })
-            outcome.missing = missing
-            return outcome
+            return withoutAnyPeriod(stretches(of: recurrence, from: start, to: isDue ? end : asOf.end))
         }
         return settle(total: used.reduce(0) { $0 + $1.value }, used: used, last: last, at: covered, cover, goal)
     }

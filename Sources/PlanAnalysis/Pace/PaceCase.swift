@@ -17,7 +17,11 @@ struct PaceCase {
     var deadline: Int
 
     /// Where the count starts, in years: the end of the baseline's year, else of the start year.
-    var start: Double? { (statement.baselineYear ?? statement.startYear).map { Double($0) } }
+    ///
+    /// A year outside 0…9999 is no year, as if none were stated.
+    var start: Double? {
+        (statement.baselineYear ?? statement.startYear).flatMap { (0...9999).contains($0) ? Double($0) : nil }
+    }
 
     /// Where it is due, in years.
     var end: Double { Double(deadline) }

@@ -48,37 +48,42 @@ public struct PaceMethod: Sendable {
                 let reference = statement.reference.flatMap {
                     index.edition(of: $0, in: statement.area, beside: edition.vintage)
                 }
-                let isUnnamed = all.count == 1 && edition.vintage.isEmpty
                 let deadline = Deadline(of: statement, until: settings.until)
-                let outcome = outcome(
-                    of: statement, deadline: deadline, edition: edition, reference: reference, annual: annual,
-                    asOf: asOf)
-                return Verdict(
-                    id: statement.id, indicator: statement.indicator, area: statement.area,
-                    vintage: isUnnamed ? nil : edition.vintage, standing: outcome.standing,
-                    progress: outcome.progress?.finite, expected: outcome.expected?.finite,
-                    deadline: deadline?.stated, isDeadlineAssumed: deadline?.isAssumed ?? false,
-                    isProvisional: outcome.isProvisional, observed: outcome.observed, missing: outcome.missing,
-                    reason: outcome.reason)
+                let outcome = outcome(of: statement, due: deadline, edition, beside: reference, annual, asOf: asOf)
+                let isUnnamed = all.count == 1 && edition.vintage.isEmpty
+                return verdict(outcome, on: statement, due: deadline, vintage: isUnnamed ? nil : edition.vintage)
             }
         }
     }
 
     private func outcome(
-        of statement: TargetStatement, deadline: Deadline?, edition: SeriesEdition, reference: SeriesEdition?,
-        annual: [AnnualTarget], asOf: Period
+        of statement: TargetStatement, due deadline: Deadline?, _ edition: SeriesEdition,
+        beside reference: SeriesEdition?, _ annual: [AnnualTarget], asOf: Period
     ) -> Outcome {
         guard let goal = Goal(of: statement, band: settings.aboutBand) else { return .notAssessable(.noTargetValue) }
-        guard let deadline else { return .notAssessable(.noDeadline) }
-        if edition.observations.isEmpty { return .notAssessable(.noObservation) }
+        if edition.observations.isEmpty {
+            return .notAssessable(deadline == nil ? .noDeadline : .noObservation)
+        }
         do throws(Unprepared) {
             let pace = try PaceCase(
-                statement, settings: settings, asOf: asOf, deadline: deadline.judged, edition: edition,
+                statement, settings: settings, asOf: asOf, deadline: deadline?.judged ?? 9999, edition: edition,
                 reference: reference, annualTargets: annual)
-            return pace.judge(goal)
+            if deadline != nil { return pace.judge(goal) }
+            return .notAssessable(.noDeadline, observed: pace.values.last(notAfter: asOf.end))
         } catch {
-            return error.outcome
+            return deadline == nil ? .notAssessable(.noDeadline) : error.outcome
         }
+    }
+
+    private func verdict(
+        _ outcome: Outcome, on statement: TargetStatement, due deadline: Deadline?, vintage: String?
+    ) -> Verdict {
+        Verdict(
+            id: statement.id, indicator: statement.indicator, area: statement.area, vintage: vintage,
+            standing: outcome.standing, progress: outcome.progress?.finite, expected: outcome.expected?.finite,
+            deadline: deadline?.stated, isDeadlineAssumed: deadline?.isAssumed ?? false,
+            isProvisional: outcome.isProvisional, observed: outcome.observed, missing: outcome.missing,
+            reason: outcome.reason)
     }
 }
 

@@ -23,3 +23,12 @@ extension Double {
         }
     }
 }
+
+extension Double {
+    /// The number with that many digits behind the point.
+    func fixed(_ digits: Int) -> String {
+        var buffer = [CChar](repeating: 0, count: 512)
+        let length = withVaList([Int32(digits), self]) { vsnprintf(&buffer, buffer.count, "%.*f", $0) }
+        return String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}

@@ -1,8 +1,13 @@
 extension Wording {
-    /// The class of a verdict; a target met before it was due is 提前实现.
+    /// The class of a verdict.
+    ///
+    /// A target reached before it was due is 提前实现; one that was met all along, or a limit that is kept so far, can
+    /// still be broken and is 目前达标.
     public static func name(_ standing: VerdictClass, reason: VerdictReason? = nil, language: Language) -> String {
         switch standing {
-        case .achieved where reason?.isBeforeDeadline == true: choose(language, "提前实现", "Achieved early")
+        case .achieved where reason == .metEarly: choose(language, "提前实现", "Achieved early")
+        case .achieved where reason == .metFromStart || reason == .withinLimitSoFar:
+            choose(language, "目前达标", "Met so far")
         case .achieved: choose(language, "完成", "Achieved")
         case .missed: choose(language, "未完成", "Missed")
         case .ahead: choose(language, "快于预期", "Ahead of path")
@@ -65,16 +70,6 @@ extension Wording {
         case .forecast: choose(language, "预测数", "forecast")
         case .missing: choose(language, "缺失", "missing")
         case .seriesBreak: choose(language, "口径变动", "break in series")
-        }
-    }
-}
-
-extension VerdictReason {
-    /// Says whether a target so judged was met before it was due.
-    var isBeforeDeadline: Bool {
-        switch self {
-        case .metEarly, .metFromStart, .withinLimitSoFar: true
-        default: false
         }
     }
 }

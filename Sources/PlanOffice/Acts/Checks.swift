@@ -51,13 +51,16 @@ struct Checks {
         }
     }
 
+    /// Without any area kept, codes are taken as they come.
     private func known(_ rows: [(indicator: String, area: String, source: String?)]) throws(OfficeError) {
         let indicators = Set(account.indicators.map(\.id))
         let areas = Set(account.areas.map(\.id))
         let sources = Set(account.sources.map(\.id))
         for (order, row) in rows.enumerated() {
             guard indicators.contains(row.indicator) else { throw .unknown(row: order + 2, "indicator", row.indicator) }
-            guard areas.contains(row.area) else { throw .unknown(row: order + 2, "area", row.area) }
+            guard areas.isEmpty || areas.contains(row.area) else {
+                throw .unknown(row: order + 2, "area", row.area)
+            }
             if let source = row.source, !sources.contains(source) {
                 throw .unknown(row: order + 2, "source", source)
             }

@@ -32,15 +32,26 @@ extension Office {
         }
     }
 
-    /// Judges the plan on what is kept now and freezes inputs and verdicts.
+    /// Judges the plan on what is kept now and freezes inputs and verdicts; `nil` judges as of the plan's last year.
     ///
-    /// - Throws: ``OfficeError/noPlan``, ``StoreError``
-    package func evaluate(_ occasion: Evaluation.Occasion, asOf: Period, by asker: Asker) async throws -> Outcome {
-        try await perform(.evaluate, subject: "\(occasion.rawValue) as of \(asOf)", isTrial: false, by: asker) {
+    /// - Throws: ``OfficeError/noPlan``, ``OfficeError/noAsOf``, ``StoreError``
+    package func evaluate(_ occasion: Evaluation.Occasion, asOf: Period?, by asker: Asker) async throws -> Outcome {
+        let subject = "\(occasion.rawValue) as of \(asOf?.description ?? "the last year")"
+        return try await perform(.evaluate, subject: subject, isTrial: false, by: asker) {
             account throws(OfficeError) in
             let evaluation = try Judge(account).evaluation(occasion, asOf: asOf)
             return evaluation == account.evaluation ? [] : [.add(.evaluation(evaluation))]
         }
+    }
+
+    /// The newest evaluation with its frozen inputs; `nil` before one is made.
+    package func evaluation() async throws -> Evaluation? {
+        try await repository.account().evaluation
+    }
+
+    /// The audit trail, oldest first.
+    package func auditTrail() async throws -> [AuditEntry] {
+        try await repository.auditTrail()
     }
 
     /// Loads, decides and keeps; when somebody else was quicker, decides again on what stands then.

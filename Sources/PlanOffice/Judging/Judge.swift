@@ -12,9 +12,10 @@ struct Judge {
 
     /// The evaluation of the plan's newest version.
     ///
-    /// - Throws: ``OfficeError/noPlan``
-    func evaluation(_ occasion: Evaluation.Occasion, asOf: Period) throws(OfficeError) -> Evaluation {
+    /// - Throws: ``OfficeError/noPlan``; ``OfficeError/noAsOf`` without a period to judge at.
+    func evaluation(_ occasion: Evaluation.Occasion, asOf wanted: Period?) throws(OfficeError) -> Evaluation {
         guard let version = account.version else { throw .noPlan }
+        guard let asOf = wanted ?? version.plan.period.map({ Period(year: $0.lastYear) }) else { throw .noAsOf }
         let statements = statements(of: version)
         let observations = observations(for: statements)
         let annualTargets = account.annualTargets.filter { target in

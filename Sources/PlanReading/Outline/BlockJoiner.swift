@@ -11,6 +11,8 @@ struct BlockJoiner {
     private var blocks: [Block] = []
     private var inColumn = false
     private var holes: [SourceSpan] = []
+    /// Lines that are no text.
+    private(set) var furniture: [SourceSpan] = []
 
     /// Makes a joiner for one source.
     init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
@@ -25,6 +27,7 @@ struct BlockJoiner {
         for line in lines {
             if isPageNumber(line.span) {
                 holes.append(line.span)
+                furniture.append(line.span)
             } else if let mark = marks.mark(at: line.span) {
                 open(line, mark)
             } else {

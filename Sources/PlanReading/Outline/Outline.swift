@@ -8,6 +8,30 @@ struct Outline {
     var parents: [Int?] = []
     /// The texts to be read for promises, in document order.
     var texts: [NodeText] = []
+    /// Headings and list marks, in document order.
+    var marks: [SourceSpan] = []
+    /// Page numbers and the like, in document order.
+    var furniture: [SourceSpan] = []
+
+    /// For each node whether items stand under it.
+    func nodesWithItems() -> [Bool] {
+        var result = [Bool](repeating: false, count: nodes.count)
+        for (place, node) in nodes.enumerated() where node.level == .item {
+            if let parent = parents[place] { result[parent] = true }
+        }
+        return result
+    }
+
+    /// The titles of all that holds a node, the node included.
+    func allTitles(above node: Int) -> [String] {
+        var result: [String] = []
+        var place: Int? = node
+        while let current = place {
+            if nodes[current].level != .paragraph { result.append(nodes[current].title) }
+            place = parents[current]
+        }
+        return result
+    }
 
     /// The titles of a node and of what holds it up to its column or section, the nearest first.
     func titles(above node: Int) -> [String] {

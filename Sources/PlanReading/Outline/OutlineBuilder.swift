@@ -27,6 +27,7 @@ struct OutlineBuilder {
         let place = append(
             entry, level: mark.rank.level, number: text(mark.number), title: title.map { words($0, entry.holes) } ?? "")
         open.append((place, mark.rank))
+        outline.marks.append(mark.rank.isHeading ? entry.span : SourceSpan(entry.span.start, mark.contentStart))
         guard !mark.rank.isHeading, entry.content.count > 0 else { return }
         outline.texts.append(
             NodeText(

@@ -3,8 +3,8 @@ internal import GRDBSQLite
 
 /// Cuts Chinese text into pairs of characters, and the rest into lower-cased words, for FTS5.
 ///
-/// `海洋经济` gives 海洋, 洋经, 经济 and, in a document, 济 in the place of the last pair: so a word of two or more
-/// characters is found as a phrase of its pairs, and a single character as the beginning of a pair.
+/// `海洋经济` gives 海洋, 洋经, 经济 and 济: so a word of two or more characters is found as a phrase of its pairs, and a
+/// single character as the beginning of a pair or the end of a run.
 /// The `trigram` tokenizer that comes with SQLite finds nothing shorter than three characters.
 final class BigramTokenizer: FTS5CustomTokenizer {
     static let name = "lantu_bigram"
@@ -20,12 +20,10 @@ final class BigramTokenizer: FTS5CustomTokenizer {
         let isQuery = tokenization.contains(.query)
         for token in SearchToken.tokens(of: String(decoding: bytes, as: UTF8.self), isQuery: isQuery) {
             var text = token.text
-            let flags: CInt = token.sharesPlace ? FTS5_TOKEN_COLOCATED : 0
             let code = text.withUTF8 { utf8 in
                 utf8.withMemoryRebound(to: CChar.self) { characters in
                     tokenCallback(
-                        context, flags, characters.baseAddress, CInt(characters.count), CInt(token.start),
-                        CInt(token.end))
+                        context, 0, characters.baseAddress, CInt(characters.count), CInt(token.start), CInt(token.end))
                 }
             }
             guard code == SQLITE_OK else { return code }

@@ -15,9 +15,9 @@ struct SearchQuery {
         expression = phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
     }
 
-    /// Tokens in quotes, one behind the other: only letters and digits, so nothing needs escaping.
+    /// Tokens in quotes, one behind the other, each read as a text of its own; they hold letters and digits only.
     private static func phrase(_ tokens: [SearchToken], isPrefix: Bool) -> String {
-        "\"" + tokens.map(\.text).joined(separator: " ") + "\"" + (isPrefix ? " *" : "")
+        tokens.map { "\"\($0.text)\"" }.joined(separator: " + ") + (isPrefix ? " *" : "")
     }
 
     /// A Chinese character on its own begins a pair, or ends a run.

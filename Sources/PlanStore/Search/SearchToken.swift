@@ -6,41 +6,46 @@ struct SearchToken: Equatable {
     var start: Int
     /// Offset behind its last byte.
     var end: Int
-    /// Says whether it stands in the same place as the token before it.
-    var sharesPlace = false
 
-    /// The tokens of a text, in order; a query gets no last single characters.
+    /// The tokens of a text, in order.
+    ///
+    /// A run of Chinese characters ends with its last character alone, so that pairs of two runs never stand side by side
+    /// as if they were one; the run that ends a query does not, because there the text may go on.
     static func tokens(of text: String, isQuery: Bool) -> [SearchToken] {
-        var tokens: [SearchToken] = []
-        var run: [Piece] = []
+        let runs = Self.runs(of: text)
+        return runs.enumerated().flatMap { index, run in
+            tokens(of: run, isOpen: isQuery && index == runs.count - 1)
+        }
+    }
+
+    /// Stretches of one kind; gaps are left out.
+    private static func runs(of text: String) -> [[Piece]] {
+        var runs: [[Piece]] = []
+        var last = Kind.gap
         var offset = 0
         for scalar in text.unicodeScalars {
             let end = offset + UTF8.width(scalar)
             let piece = Piece(text: folded(scalar), kind: Kind(scalar), start: offset, end: end)
-            offset = end
-            if let last = run.last, last.kind != piece.kind {
-                append(run, to: &tokens, isQuery: isQuery)
-                run = []
+            if piece.kind != .gap {
+                if piece.kind != last { runs.append([]) }
+                runs[runs.count - 1].append(piece)
             }
-            if piece.kind != .gap { run.append(piece) }
+            last = piece.kind
+            offset = end
         }
-        append(run, to: &tokens, isQuery: isQuery)
-        return tokens
+        return runs
     }
 
-    private static func append(_ run: [Piece], to tokens: inout [SearchToken], isQuery: Bool) {
-        guard let first = run.first, let last = run.last else { return }
+    private static func tokens(of run: [Piece], isOpen: Bool) -> [SearchToken] {
+        guard let first = run.first, let last = run.last else { return [] }
         if first.kind == .word {
-            tokens.append(SearchToken(text: run.map(\.text).joined(), start: first.start, end: last.end))
-            return
+            return [SearchToken(text: run.map(\.text).joined(), start: first.start, end: last.end)]
         }
-        for (left, right) in zip(run, run.dropFirst()) {
-            tokens.append(SearchToken(text: left.text + right.text, start: left.start, end: right.end))
+        var tokens = zip(run, run.dropFirst()).map { left, right in
+            SearchToken(text: left.text + right.text, start: left.start, end: right.end)
         }
-        if run.count == 1 || !isQuery {
-            tokens.append(
-                SearchToken(text: last.text, start: last.start, end: last.end, sharesPlace: run.count > 1))
-        }
+        if run.count == 1 || !isOpen { tokens.append(SearchToken(text: last.text, start: last.start, end: last.end)) }
+        return tokens
     }
 
     /// Full-width letters and digits become ASCII; letters become small.

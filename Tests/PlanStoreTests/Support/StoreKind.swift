@@ -29,6 +29,7 @@ struct TemporaryFolder {
     func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
     /// Makes a folder, works with it and removes it.
+    @discardableResult
     static func with<Value>(_ work: (TemporaryFolder) async throws -> Value) async throws -> Value {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -1,0 +1,58 @@
+import PlanModel
+
+/// Finds the cities, districts and counties that words name.
+///
+/// Codes follow GB/T 2260; the names shipped are those of Liaoning.
+struct Gazetteer: Sendable {
+    /// One place name with the codes it may mean.
+    struct Place: Sendable {
+        /// All divisions of that name.
+        let codes: [String]
+    }
+
+    /// The places of Liaoning.
+    static let liaoning = Gazetteer(LiaoningPlaces.entries)
+
+    private let names: WordTrie<Place>
+
+    /// Makes a gazetteer from codes and names.
+    init(_ entries: [(code: String, name: String)]) {
+        var codes: [String: [String]] = [:]
+        for entry in entries { codes[entry.name, default: []].append(entry.code) }
+        names = WordTrie(codes.sorted { $0.key < $1.key }.map { ($0.key, Place(codes: $0.value)) })
+    }
+
+    /// The place that starts at a scalar, and its length.
+    func place(in scalars: [Unicode.Scalar], at start: Int, end: Int) -> (length: Int, place: Place)? {
+        names.longest(in: scalars, at: start, end: end).map { ($0.length, $0.meaning) }
+    }
+
+    /// The codes of the places named in a range, in order; of a city and its county only the county.
+    ///
+    /// A name that several divisions bear counts only next to its city.
+    func codes(in passage: Passage, _ range: Range<Int>) -> [String] {
+        var found: [String] = [], cities: [String] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let (length, place) = place(in: passage.scalars, at: index, end: range.upperBound) else {
+                index += 1
+                continue
+            }
+            if let code = chosen(place.codes, near: cities), !found.contains(code) {
+                found.append(code)
+                cities.append(String(code.prefix(4)))
+            }
+            index += length
+        }
+        return found.filter { code in !code.hasSuffix("00") || !hasCounty(of: code, in: found) }
+    }
+
+    private func chosen(_ codes: [String], near cities: [String]) -> String? {
+        if codes.count == 1 { return codes.first }
+        return codes.first { cities.contains(String($0.prefix(4))) }
+    }
+
+    private func hasCounty(of city: String, in codes: [String]) -> Bool {
+        codes.contains { $0 != city && $0.hasPrefix(city.prefix(4)) }
+    }
+}

@@ -1,0 +1,33 @@
+import PlanModel
+
+/// Finds where else the text names a project.
+struct MentionFinder {
+    private let titles: WordTrie<Int>
+    /// The shortest title that is looked for; shorter ones mean too many things.
+    static let shortest = 6
+
+    /// Makes a finder for the titles of some projects.
+    init(_ projects: [ReadProject]) {
+        titles = WordTrie(
+            projects.enumerated().compactMap { index, project in
+                let scalars = project.title.unicodeScalars.filter { !$0.isBlank }
+                guard scalars.count >= Self.shortest else { return nil }
+                return (String(String.UnicodeScalarView(scalars)), index)
+            })
+    }
+
+    /// The mentions in a passage: which project, and where.
+    func mentions(in passage: Passage) -> [(project: Int, span: SourceSpan)] {
+        var result: [(project: Int, span: SourceSpan)] = []
+        var index = 0
+        while index < passage.count {
+            if let found = titles.longest(in: passage.scalars, at: index, end: passage.count) {
+                result.append((found.meaning, passage.span(index..<(index + found.length))))
+                index += found.length
+            } else {
+                index += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,129 @@
+import PlanModel
+
+/// Reads the texts of an outline: targets, tasks, projects, and notes on the rest.
+struct PromiseReader {
+    private let source: SourceText
+    private let outline: Outline
+    private let period: PlanPeriod?
+    private let hasItems: [Bool]
+    private let writer: NoteWriter
+    private var projects: ProjectReader
+    private var reading: Reading
+
+    /// Makes a reader for one outline.
+    init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer) {
+        self.source = source
+        self.outline = outline
+        self.period = period
+        hasItems = outline.nodesWithItems()
+        writer = NoteWriter(source: source, period: period)
+        projects = ProjectReader(gazetteer)
+        reading = Reading(outline: outline.nodes)
+    }
+
+    /// Reads every text once for promises and once for mentions of projects.
+    mutating func read() -> Reading {
+        for text in outline.texts { read(text) }
+        for span in outline.marks + outline.furniture { reading.notes += writer.digits(in: span) }
+        reading.notes.sort { $0.span < $1.span }
+        reading.projects = withMentions(projects.projects)
+        return reading
+    }
+
+    private mutating func read(_ text: NodeText) {
+        let parsed = ParsedPassage(passage(text))
+        let sense = HeadingSense(outline.allTitles(above: text.node))
+        let targets = sense == .past ? [] : self.targets(text, parsed)
+        reading.targets += targets
+        reading.notes += writer.numbers(parsed, outside: targets, isTold: sense == .past)
+        if text.isInColumn {
+            readColumn(text, parsed)
+        } else {
+            readBody(text, parsed, sense)
+        }
+    }
+
+    private func passage(_ text: NodeText) -> Passage {
+        Passage(source.scalars, text.span, without: text.holes[...])
+    }
+
+    private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
+        let grammar = TargetGrammar(
+            parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
+            period: period)
+        return parsed.sentences.flatMap(grammar.targets).map { target in
+            var target = target
+            target.quantity = source.text(at: target.span)
+            return target
+        }
+    }
+
+    /// Running text: a task with the works it names, or notes.
+    private mutating func readBody(_ text: NodeText, _ parsed: ParsedPassage, _ sense: HeadingSense) {
+        if text.rank != nil, text.title?.end ?? 0 >= text.span.end - 1 { return }
+        let node = outline.nodes[text.node]
+        let task =
+            sense == .plain ? TaskReader(parsed: parsed).task(node: node, title: text.title, span: text.span) : nil
+        if let task {
+            reading.tasks.append(task)
+            projects.readWorks(parsed, node: node)
+        } else {
+            reading.notes += writer.sentences(parsed, reason(sense, parsed))
+        }
+    }
+
+    private func reason(_ sense: HeadingSense, _ parsed: ParsedPassage) -> ReadNote.Reason {
+        switch sense {
+        case .past: .pastFact
+        case .principle: .principle
+        case .plain: parsed.passage.has("坚持", at: 0) ? .principle : .preamble
+        }
+    }
+
+    /// An entry of a column is a project; what stands under an entry belongs to it.
+    private mutating func readColumn(_ text: NodeText, _ parsed: ParsedPassage) {
+        let node = outline.nodes[text.node]
+        let headings = Array(outline.titles(above: text.node).dropFirst())
+        if let rank = text.rank {
+            if rank != .group || !hasItems[text.node] {
+                projects.readEntry(text, parsed, node: node, headings: headings)
+            } else if let title = text.title, title.end < text.span.end - 1 {
+                reading.notes += writer.sentences(parsed, .preamble)
+            }
+            return
+        }
+        let parent = outline.parents[text.node]
+        if projects.readLabelled(parsed, node: node) { return }
+        if let parent, outline.nodes[parent].level != .column {
+            projects.complete(node: outline.nodes[parent].id, with: parsed)
+        } else if text.title != nil {
+            projects.readEntry(text, parsed, node: node, headings: headings)
+        } else {
+            reading.notes += writer.sentences(parsed, .preamble)
+        }
+    }
+
+    /// Adds every further place that names a project.
+    private func withMentions(_ projects: [ReadProject]) -> [ReadProject] {
+        guard !projects.isEmpty else { return [] }
+        var result = projects
+        let finder = MentionFinder(projects)
+        for text in outline.texts {
+            for (project, span) in finder.mentions(in: passage(text)) { result[project].mentions.append(span) }
+        }
+        let starts = Set(projects.map(\.span.start))
+        for index in result.indices {
+            let mentions = distinct(result[index].mentions)
+            result[index].mentions = mentions
+            if let first = mentions.first, !starts.contains(first.start) { result[index].span = first }
+        }
+        return result.sorted { $0.span < $1.span }
+    }
+
+    /// In document order, none over another.
+    private func distinct(_ spans: [SourceSpan]) -> [SourceSpan] {
+        var result: [SourceSpan] = []
+        for span in spans.sorted() where result.last.map({ !$0.overlaps(span) }) ?? true { result.append(span) }
+        return result
+    }
+}

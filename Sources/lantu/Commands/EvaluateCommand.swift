@@ -1,0 +1,131 @@
+import ArgumentParser
+import PlanAnalysis
+import PlanExchange
+import PlanModel
+import PlanOffice
+import PlanPortal
+
+/// `lantu evaluate`: verdicts from files, or an evaluation of the plan in a database.
+struct EvaluateCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json, csv
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Judges targets by observations: of two files, or of a database with --database.")
+
+    @Option(help: "The targets, T.csv.")
+    var targets: String?
+
+    @Option(help: "The observations, O.csv.")
+    var observations: String?
+
+    @Option(help: "Adopted annual targets, A.csv.")
+    var annual: String?
+
+    @Option(help: "The last period whose values count, such as 2025.")
+    var asOf: String?
+
+    @Option(help: "The method: pace.")
+    var method = PaceMethod.name
+
+    @Option(help: "The year to judge at where a target states no deadline.")
+    var until: Int?
+
+    @Option(help: "How far, in percent, a value may miss one that is promised as about.")
+    var about = 5.0
+
+    @Option(help: "What to print: json or csv.")
+    var format: Format = .json
+
+    @Option(help: "The file to write; without it standard output.")
+    var output: String?
+
+    @Option(help: "The database whose plan is to be judged and the evaluation kept in.")
+    var database: String?
+
+    @Option(help: "The occasion: annual, mid_term, final or third_party.")
+    var occasion = Evaluation.Occasion.annual.rawValue
+
+    func validate() throws {
+        guard method == PaceMethod.name else {
+            throw ValidationError("--method \(method): its formula is not built in from a source that was read; use pace.")
+        }
+        guard database != nil || (targets != nil && observations != nil && asOf != nil) else {
+            throw ValidationError("Give --targets, --observations and --as-of, or --database.")
+        }
+        guard database == nil || (targets == nil && observations == nil && annual == nil) else {
+            throw ValidationError("Give either files or --database, not both.")
+        }
+        guard (0...100).contains(about) else { throw ValidationError("--about \(about) is no share from 0 to 100.") }
+        guard asOf == nil || period != nil else {
+            throw ValidationError("--as-of \(asOf ?? "") is no period; write 2025, 2025-Q3 or 2025-07.")
+        }
+        guard Evaluation.Occasion(rawValue: occasion) != nil else {
+            throw ValidationError("--occasion \(occasion) is none of annual, mid_term, final, third_party.")
+        }
+    }
+
+    func run() async throws {
+        try await Door.run {
+            if let database {
+                try await judgePlan(in: database)
+            } else if let targets, let observations, let period {
+                try judge(targets: targets, observations: observations, asOf: period)
+            }
+        }
+    }
+
+    private var period: Period? { asOf.flatMap { Period($0) } }
+
+    private func judge(targets: String, observations: String, asOf: Period) throws {
+        let files = try Files(targets: targets, observations: observations, annual: annual)
+        let settings = PaceSettings(until: until, aboutBand: about / 100)
+        let verdicts = PaceMethod(settings: settings).judge(
+            try TargetTable.read(files.targets, file: targets),
+            observations: try ObservationTable.read(files.observations, file: observations),
+            annualTargets: try files.annual.map { try AnnualTargetTable.read($0, file: annual ?? "") } ?? [], asOf: asOf)
+        let hash = inputsSHA256(
+            settings: settings.keyed, asOf: asOf, method: PaceMethod.name, version: PaceMethod.version,
+            targets: files.targets, observations: files.observations, annual: files.annual)
+        let report = VerdictReport(
+            asOf: asOf, method: "\(PaceMethod.name)/\(PaceMethod.version)", inputsSHA256: hash, verdicts: verdicts)
+        try Output.write(printed(report), to: output)
+    }
+
+    private func printed(_ report: VerdictReport) -> [UInt8] {
+        let sentences: VerdictReport.Sentences = {
+            (Wording.sentence($0, language: .zh), Wording.sentence($0, language: .en))
+        }
+        return switch format {
+        case .json: report.json(sentences: sentences)
+        case .csv: CSVWriter().write(report.sheet(title: "verdicts", sentences: sentences))
+        }
+    }
+
+    private func judgePlan(in path: String) async throws {
+        let options = try DatabaseOptions.parse(["--database", path])
+        let office = try options.office()
+        let occasion = Evaluation.Occasion(rawValue: occasion) ?? .annual
+        let outcome = try await office.evaluate(occasion, asOf: period, by: try options.asker)
+        guard let evaluation = try await office.evaluation() else { return }
+        let known = Set(evaluation.verdicts.filter { $0.standing != .notAssessable }.compactMap(\.id)).count
+        print(
+            "evaluation (\(evaluation.occasion.rawValue), as of \(evaluation.asOf)): \(evaluation.verdicts.count) verdicts, "
+                + "\(known) statements judged; " + outcome.words(isTrial: false))
+    }
+}
+
+/// The bytes of the input files.
+private struct Files {
+    let targets: [UInt8]
+    let observations: [UInt8]
+    let annual: [UInt8]?
+
+    init(targets: String, observations: String, annual: String?) throws {
+        self.targets = try FileBytes.read(path: targets)
+        self.observations = try FileBytes.read(path: observations)
+        self.annual = try annual.map { try FileBytes.read(path: $0) }
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanOffice
+import PlanStore
+
+/// Which database a command works on, and who works on it.
+struct DatabaseOptions: ParsableArguments {
+    @Option(help: "The database file.")
+    var database: String
+
+    @Option(name: .customLong("as"), help: "The account that acts; a database without accounts needs none.")
+    var account: String?
+
+    /// Who acts. Accounts do not exist yet: every act says that none was asked for.
+    var asker: Asker {
+        get throws {
+            guard account == nil else {
+                throw ValidationError("This database has no accounts; leave --as out.")
+            }
+            return .operatorAtDoor(nil)
+        }
+    }
+
+    /// The office on a database that is there.
+    func office() throws -> Office {
+        Office(repository: try SQLitePlanStore.openExisting(path: database), now: Now.text)
+    }
+
+    /// The office on a database that is made when it is not there.
+    func office(making nature: Nature) throws -> Office {
+        Office(repository: try SQLitePlanStore.open(path: database, nature: nature), now: Now.text)
+    }
+}
+
+/// The time in UTC.
+enum Now {
+    @Sendable static func text() -> String {
+        Date.now.formatted(.iso8601)
+    }
+}

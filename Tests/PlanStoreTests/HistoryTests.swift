@@ -1,0 +1,97 @@
+import GRDB
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+/// History cannot be rewritten by accident: not even by SQL, as long as the schema's triggers stand.
+@Suite struct HistoryTests {
+    @Test(arguments: [
+        "UPDATE observation SET value = 1", "UPDATE observation SET period = '2020'",
+        "UPDATE observation SET added_by = 2",
+        "UPDATE observation SET superseded_by = NULL WHERE superseded_by IS NOT NULL",
+        "UPDATE observation SET superseded_by = 1", "UPDATE observation SET closed_by = 2, superseded_by = 2",
+        "UPDATE observation SET closed_by = 99 WHERE superseded_by IS NULL", "DELETE FROM observation",
+        "INSERT OR REPLACE INTO observation SELECT * FROM observation",
+        "UPDATE annual_target SET value = 1", "UPDATE annual_target SET year = 2030", "DELETE FROM annual_target",
+        "UPDATE audit_entry SET after = ''", "DELETE FROM audit_entry",
+        "UPDATE plan_version SET title = ''", "UPDATE plan_version SET source_text = x''", "DELETE FROM plan_version",
+        "UPDATE target SET value = 1", "DELETE FROM target", "UPDATE outline_node SET title = ''",
+        "UPDATE task SET title = ''", "DELETE FROM measure", "UPDATE project SET title = ''", "DELETE FROM place",
+        "DELETE FROM mention", "DELETE FROM note", "DELETE FROM commitment", "UPDATE store SET nature = 'synthetic'",
+        "DELETE FROM store", "UPDATE verdict SET standing = 'achieved'", "DELETE FROM verdict",
+        "UPDATE evaluation SET method = 'x'", "DELETE FROM evaluation", "UPDATE evaluation_input SET text = x''",
+        "DELETE FROM evaluation_input", "UPDATE responsibility SET role = 'lead'", "DELETE FROM responsibility",
+        "UPDATE report SET state = 'approved'", "DELETE FROM report", "UPDATE confirmation SET value = ''",
+        "DELETE FROM confirmation", "UPDATE indicator SET decimals = 3", "DELETE FROM indicator",
+        "UPDATE indicator_link SET relation = 'judges'", "DELETE FROM indicator_link", "UPDATE area SET name_en = ''",
+        "DELETE FROM area", "UPDATE source SET title = ''", "DELETE FROM source",
+        "UPDATE responsible_unit SET name_en = ''", "DELETE FROM responsible_unit",
+    ])
+    func isRefused(sql: String) async throws {
+        let store = try await filled()
+        let before = try await store.account()
+        await #expect(throws: DatabaseError.self) { try await store.database.write { try $0.execute(sql: sql) } }
+        #expect(try await store.account() == before)
+    }
+
+    @Test func everyTableIsGuarded() async throws {
+        let store = try await filled()
+        let (tables, guarded) = try await store.database.read { db in
+            (
+                try String.fetchAll(
+                    db,
+                    sql: """
+                        SELECT name FROM sqlite_schema
+                        WHERE type = 'table' AND name NOT LIKE 'commitment_search%' ORDER BY name
+                        """),
+                try String.fetchAll(
+                    db,
+                    sql: """
+                        SELECT DISTINCT tbl_name FROM sqlite_schema
+                        WHERE type = 'trigger' AND name IN (tbl_name || '_stays', tbl_name || '_keeps_content')
+                        GROUP BY tbl_name HAVING count(*) = 2 ORDER BY tbl_name
+                        """)
+            )
+        }
+        #expect(tables == guarded)
+        #expect(tables.count == 25)
+    }
+
+    @Test func theSchemaSpeaksOurWords() async throws {
+        let store = try SQLitePlanStore.inMemory(nature: .real)
+        let columns = try await store.database.read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT column.name FROM sqlite_schema AS stored JOIN pragma_table_info(stored.name) AS column
+                    WHERE stored.type = 'table'
+                    """)
+        }
+        #expect(columns.contains("unit_of_measure") && columns.contains("responsible_unit"))
+        #expect(!columns.contains("unit"))
+    }
+
+    @Test func aReadingNeedsNoScanOfTheObservations() async throws {
+        let store = try await filled()
+        let plan = try await store.database.read { db in
+            try Row.fetchAll(
+                db, sql: "EXPLAIN QUERY PLAN \(ObservationTable.supersession)",
+                arguments: [1, "ocean-product", "210000", "", "2024"]
+            ).map { $0["detail"] as String }
+        }
+        #expect(plan.first?.hasPrefix("SEARCH observation USING INDEX observation_current (") == true, "\(plan)")
+    }
+
+    private func filled() async throws -> SQLitePlanStore {
+        let store = try SQLitePlanStore.inMemory(nature: .real)
+        try await store.addGround()
+        let verdict = Verdict(indicator: "ocean-product", area: "210000", standing: .missed, reason: .notMetAtDeadline)
+        try await store.add([
+            .link(.sample), .observation(try .sample()), .annualTarget(.sample()), .confirmation(.sample()),
+            .responsibility(.sample), .report(try .sample()), .evaluation(.sample([verdict])),
+        ])
+        try await store.keep([.supersede(.observation(try .sample(value: 2)))])
+        return store
+    }
+}

@@ -1,0 +1,86 @@
+import GRDB
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+/// The schema goes up, back and up again.
+@Suite struct MigrationTests {
+    @Test func stepsAreNumberedWithoutAGap() {
+        #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
+    }
+
+    /// One step back and up keeps every row; the search index is filled anew.
+    @Test func rowsSurviveADerivedIndex() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path("plan.db")
+            let store = try SQLitePlanStore.open(path: path, nature: .real)
+            try await store.addGround()
+            try await store.add([.observation(try .sample()), .responsibility(.sample)])
+            let account = try await store.account()
+            let found = try await store.search("海洋")
+            try store.database.close()
+
+            try SQLitePlanStore.migrate(path: path, to: 4)
+            #expect(try tables(at: path).contains("commitment_search") == false)
+            let error = #expect(throws: StoreError.self) {
+                try SQLitePlanStore.openExisting(path: path, readOnly: true)
+            }
+            #expect(error?.isUnavailability == true)
+
+            let again = try SQLitePlanStore.openExisting(path: path)
+            #expect(try await again.account() == account)
+            #expect(try await again.search("海洋") == found)
+            #expect(found.count == 3)
+            #expect(try await again.schemaVersion() == Migration.newest)
+        }
+    }
+
+    @Test(arguments: 0...5)
+    func everyStepHasAWayBack(step: Int) async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path("plan.db")
+            let store = try SQLitePlanStore.open(path: path, nature: .real)
+            try await store.addGround()
+            try await store.add([
+                .observation(try .sample()), .report(try .sample()), .evaluation(.sample()), .link(.sample),
+            ])
+            let whole = try schema(at: path)
+            try store.database.close()
+
+            try SQLitePlanStore.migrate(path: path, to: step)
+            if step == 0 { #expect(try schema(at: path) == []) }
+            try SQLitePlanStore.migrate(path: path, to: Migration.newest)
+            #expect(try schema(at: path) == whole)
+
+            let again = try SQLitePlanStore.open(path: path, nature: .real)
+            #expect(try await again.head().sequence == (step == 0 ? 0 : 2))
+            #expect(try await again.account().version == (step < 2 ? nil : .sample))
+        }
+    }
+
+    @Test(arguments: [-1, 6])
+    func aStepThatIsNotThereIsRefused(step: Int) async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path("plan.db")
+            _ = try SQLitePlanStore.open(path: path, nature: .real)
+            #expect(throws: StoreError.refused("no schema \(step)")) {
+                try SQLitePlanStore.migrate(path: path, to: step)
+            }
+        }
+    }
+
+    private func tables(at path: String) throws -> [String] {
+        try schema(at: path).compactMap { $0.split(separator: " ").first.map(String.init) }
+    }
+
+    /// Name and SQL of all there is.
+    private func schema(at path: String) throws -> [String] {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        return try queue.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name")
+        }
+    }
+}
