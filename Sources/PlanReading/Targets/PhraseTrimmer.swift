@@ -62,7 +62,9 @@ struct PhraseTrimmer {
     /// `nil` when the token belongs to the noun phrase, else whether peeling stops behind it.
     private func peels(_ token: WordToken, _ range: Range<Int>) -> Bool? {
         let end = token.range.upperBound
-        if let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) { return nil }
+        if isVerb(token), let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) {
+            return nil
+        }
         switch token.word {
         case .adverb, .effort, .everyYear, .nearly, .hold, .urge, .achieve, .past: return false
         case .verb, .change, .completion: return joinsNoun(end) ? nil : true
