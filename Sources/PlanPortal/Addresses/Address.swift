@@ -1,3 +1,4 @@
+import PlanModel
 import PlanOffice
 
 /// Every address of the portal, once.
@@ -12,11 +13,12 @@ enum Address: Equatable, Sendable {
     case project(String)
     case indicators
     case indicator(String)
-    case gaps
+    case gaps(QueryItems)
     case sources
     case method
 
     static let allCommitments = Address.commitments(QueryItems())
+    static let allGaps = Address.gaps(QueryItems())
 
     /// Without language, query and anchor.
     private var path: String {
@@ -37,8 +39,10 @@ enum Address: Equatable, Sendable {
     }
 
     private var query: String {
-        guard case .commitments(let items) = self, !items.isEmpty else { return "" }
-        return "?" + items.encoded
+        switch self {
+        case .commitments(let items), .gaps(let items): items.isEmpty ? "" : "?" + items.encoded
+        default: ""
+        }
     }
 
     private var anchor: String {
@@ -47,7 +51,7 @@ enum Address: Equatable, Sendable {
     }
 
     /// The page in a language.
-    func page(_ language: PageLanguage) -> Link {
+    func page(_ language: Language) -> Link {
         let place = self == .overview && language == .en ? "/en" : language.prefix + path
         return Link(place + query + anchor)
     }

@@ -30,7 +30,7 @@ struct ErrorPages: RouterMiddleware {
             let mark: JSONValue = nature.map { ["nature": .string($0.rawValue)] } ?? [:]
             answer = Answer(json: mark.merging(sentence.members), status: sentence.status)
         } else {
-            let language: PageLanguage = path == "/en" || path.hasPrefix("/en/") ? .en : .zh
+            let language: Language = path == "/en" || path.hasPrefix("/en/") ? .en : .zh
             let frame = PageFrame(language: language, assets: desk.assets, plan: nil, nature: nature)
             answer = Answer(
                 status: sentence.status, body: frame.bytes(ErrorView.content(sentence, language)),

@@ -1,8 +1,9 @@
 import Hummingbird
+import PlanModel
 
 /// An error as a page.
 enum ErrorView {
-    static func content(_ sentence: ErrorSentence, _ language: PageLanguage) -> PageContent {
+    static func content(_ sentence: ErrorSentence, _ language: Language) -> PageContent {
         PageContent(
             title: sentence.title(language),
             body: el(.div, .class("trouble")) {

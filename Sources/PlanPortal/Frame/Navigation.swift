@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The six places of the navigation.
 enum Navigation: CaseIterable, Sendable {
     case overview, commitments, text, indicators, gaps, method
@@ -19,12 +21,12 @@ enum Navigation: CaseIterable, Sendable {
         case .commitments: .allCommitments
         case .text: .chapters
         case .indicators: .indicators
-        case .gaps: .gaps
+        case .gaps: .allGaps
         case .method: .method
         }
     }
 
-    static func bar(_ language: PageLanguage, current: Navigation?) -> Markup {
+    static func bar(_ language: Language, current: Navigation?) -> Markup {
         el(.ul) {
             for place in Self.allCases {
                 el(.li) {

@@ -3,7 +3,7 @@ import PlanOffice
 
 /// What stands under every page: its data, where values come from, the licence and the audit trail's head.
 struct PageFooter: Sendable {
-    let language: PageLanguage
+    let language: Language
     let plan: PlanFrame?
 
     func view(_ content: PageContent) -> Markup {

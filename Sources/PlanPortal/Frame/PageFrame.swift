@@ -3,7 +3,7 @@ import PlanOffice
 
 /// The frame around every page: head, brand, navigation, search, language, bands and footer.
 struct PageFrame: Sendable {
-    let language: PageLanguage
+    let language: Language
     let assets: AssetShelf
     /// What the page says about its plan; `nil` on an error page.
     let plan: PlanFrame?

@@ -39,7 +39,7 @@ enum Sign: String, Sendable, CaseIterable {
         }
     }
 
-    static func named(_ standing: VerdictClass, _ language: PageLanguage) -> Markup {
+    static func named(_ standing: VerdictClass, _ language: Language) -> Markup {
         named(standing, standing.phrase(language))
     }
 }

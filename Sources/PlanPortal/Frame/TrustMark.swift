@@ -1,9 +1,10 @@
+import PlanModel
 import PlanOffice
 
 /// How far a reading can be trusted, in words, wherever commitments are shown.
 enum TrustMark {
     /// Beside one commitment; nothing once a version is adopted.
-    static func beside(_ commitment: CommitmentSummary, _ language: PageLanguage) -> Markup {
+    static func beside(_ commitment: CommitmentSummary, _ language: Language) -> Markup {
         switch commitment.trust {
         case .adopted: .nothing
         case .checked: el(.span, .class("trust checked")) { Trust.checked.phrase(language) }
@@ -12,7 +13,7 @@ enum TrustMark {
     }
 
     /// Over a page that shows many; nothing once the version is adopted.
-    static func over(_ frame: PlanFrame, _ language: PageLanguage) -> Markup {
+    static func over(_ frame: PlanFrame, _ language: Language) -> Markup {
         guard !frame.isAdopted else { return .nothing }
         return el(.p, .class("note")) {
             el(.strong) { Trust.machineRead.phrase(language) }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The words of the frame in both languages.
 enum Words {
     static let skip = Phrase("跳到正文", "Skip to content")
@@ -17,7 +19,7 @@ enum Words {
     static let method = Phrase("评估方法", "Method")
     static let sources = Phrase("数据来源", "Sources")
 
-    static func download(_ format: DataFormat, _ language: PageLanguage) -> String {
+    static func download(_ format: DataFormat, _ language: Language) -> String {
         switch format {
         case .json: language == .zh ? "本页 JSON" : "This page as JSON"
         case .csv: "CSV"

@@ -17,7 +17,7 @@ struct Page<Value: Sendable>: Sendable {
     var json: @Sendable (Value, PageRequest) throws -> [String: JSONValue]
 
     func routes(_ desk: PageDesk) -> [Route] {
-        let pages = PageLanguage.allCases.map { language in
+        let pages = Language.allCases.map { language in
             Route(template: place(language), kind: .page(language)) { request in
                 try await drawn(request, desk)
             }
@@ -28,7 +28,7 @@ struct Page<Value: Sendable>: Sendable {
         return pages + [data]
     }
 
-    private func place(_ language: PageLanguage) -> String {
+    private func place(_ language: Language) -> String {
         template == "/" && language == .en ? "/en" : language.prefix + template
     }
 

@@ -1,8 +1,9 @@
 import Hummingbird
+import PlanModel
 
 /// A request as the pages see it: decoded, without anything of the server.
 struct PageRequest: Sendable {
-    let language: PageLanguage
+    let language: Language
     /// Path and query as they came.
     let target: String
     let query: QueryItems
@@ -11,7 +12,7 @@ struct PageRequest: Sendable {
     let ifNoneMatch: String?
 
     init(
-        language: PageLanguage = .zh, target: String = "/", query: QueryItems = QueryItems(),
+        language: Language = .zh, target: String = "/", query: QueryItems = QueryItems(),
         parameters: [String: String] = [:], ifNoneMatch: String? = nil
     ) {
         self.language = language

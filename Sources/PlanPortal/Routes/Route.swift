@@ -1,8 +1,10 @@
+import PlanModel
+
 /// One address template and what answers it; always GET, and HEAD by the router.
 struct Route: Sendable {
     /// What comes back; errors take the same form.
     enum Kind: Equatable, Sendable {
-        case page(PageLanguage)
+        case page(Language)
         case data(DataFormat)
         case asset
         case probe

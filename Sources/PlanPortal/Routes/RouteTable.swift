@@ -9,7 +9,9 @@ struct RouteTable: Sendable {
     /// A new page folder adds its controller here.
     private static func controllers(_ desk: PageDesk) -> [any PageController] {
         [
-            OverviewController()
+            OverviewController(),
+            CommitmentsController(),
+            GapsController(),
         ]
     }
 

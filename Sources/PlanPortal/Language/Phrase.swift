@@ -1,13 +1,11 @@
-/// The language a page speaks; the plan's own words stay Chinese in both.
-enum PageLanguage: String, Sendable, CaseIterable {
-    case zh
-    case en
+import PlanModel
 
+extension Language {
     /// The value of `lang`.
     var tag: String { self == .zh ? "zh-CN" : "en" }
     /// What stands before every path.
     var prefix: String { self == .zh ? "" : "/en" }
-    var other: PageLanguage { self == .zh ? .en : .zh }
+    var other: Language { self == .zh ? .en : .zh }
 }
 
 /// Words in both languages.
@@ -20,8 +18,13 @@ struct Phrase: Equatable, Sendable {
         self.en = en
     }
 
+    /// The same words made twice.
+    init(_ words: (Language) -> String) {
+        self.init(words(.zh), words(.en))
+    }
+
     /// The words in one language.
-    func callAsFunction(_ language: PageLanguage) -> String { language == .zh ? zh : en }
+    func callAsFunction(_ language: Language) -> String { language == .zh ? zh : en }
 
     /// Both, for a JSON twin.
     var json: JSONValue { ["zh": .string(zh), "en": .string(en)] }
