@@ -56,6 +56,21 @@ let package = Package(
         .testTarget(name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel"], exclude: ["Fixtures"]),
         .testTarget(name: "PlanAnalysisTests", dependencies: ["PlanAnalysis", "PlanModel"]),
         .testTarget(name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel"]),
+        .testTarget(
+            name: "PlanStoreTests",
+            dependencies: ["PlanStore", "PlanModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "PlanOfficeTests",
+            dependencies: ["PlanOffice", "PlanStore", "PlanReading", "PlanExchange", "PlanAnalysis", "PlanModel"]),
+        .testTarget(
+            name: "PlanPortalTests",
+            dependencies: [
+                "PlanPortal", "PlanOffice", "PlanStore", "PlanReading", "PlanExchange", "PlanModel",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(name: "lantuTests", dependencies: ["lantu", "PlanModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

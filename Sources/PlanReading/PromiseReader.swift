@@ -6,6 +6,7 @@ struct PromiseReader {
     private let outline: Outline
     private let period: PlanPeriod?
     private let hasItems: [Bool]
+    private let senses: [HeadingSense]
     private let writer: NoteWriter
     private var projects: ProjectReader
     private var reading: Reading
@@ -16,6 +17,7 @@ struct PromiseReader {
         self.outline = outline
         self.period = period
         hasItems = outline.nodesWithItems()
+        senses = HeadingSense.senses(of: outline)
         writer = NoteWriter(source: source, period: period)
         projects = ProjectReader(gazetteer)
         reading = Reading(outline: outline.nodes)
@@ -32,7 +34,7 @@ struct PromiseReader {
 
     private mutating func read(_ text: NodeText) {
         let parsed = ParsedPassage(passage(text))
-        let sense = HeadingSense(outline.allTitles(above: text.node))
+        let sense = senses[text.node]
         let targets = sense == .past ? [] : self.targets(text, parsed)
         reading.targets += targets
         reading.notes += writer.numbers(parsed, outside: targets, isTold: sense == .past)

@@ -31,7 +31,7 @@ import Testing
         Case(
             "no baseline, not met", target(.level, .atLeast, 10), "2022=9", asOf: "2022", .notAssessable, e: 0.4,
             code: "no_baseline"),
-        Case("no baseline, due", target(.level, .atLeast, 10), "2025=9", asOf: "2025", .missed),
+        Case("no baseline, due", target(.level, .atLeast, 10), "2025=9", asOf: "2025", .notAssessable),
         Case("observed baseline", target(.level, .atLeast, 10), "2020=5 2022=7", asOf: "2022", .onTrack, p: 0.4),
         Case("baseline by month", target(.level, .atLeast, 10), "2020-12=5 2022=7", asOf: "2022", .onTrack, p: 0.4),
         Case(

@@ -103,6 +103,9 @@ struct SlowMethod {
         if wasMet && !isMet { progress = nil }
         if asOf >= deadline {
             if isMet { return Answer(standing: .achieved, progress: progress) }
+            if baseline == nil, promise.kind == .level || promise.kind == .coverage {
+                return Answer(standing: .notAssessable)
+            }
             return Answer(standing: year == deadline ? .missed : .notAssessable, progress: progress)
         }
         if isMet { return Answer(standing: .achieved, progress: progress) }
@@ -173,6 +176,9 @@ struct SlowMethod {
         let isMet = holds(counted)
         if asOf >= deadline {
             if isMet { return Answer(standing: .achieved, progress: progress) }
+            if baseline == nil, promise.kind == .level || promise.kind == .coverage {
+                return Answer(standing: .notAssessable)
+            }
             return Answer(standing: year == deadline ? .missed : .notAssessable, progress: progress)
         }
         if let progress, way == .up { return Answer(standing: pace(progress, 1), progress: progress) }

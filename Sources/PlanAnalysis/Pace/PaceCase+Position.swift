@@ -11,7 +11,8 @@ extension PaceCase {
     /// - `v` or the stated value equal to `b`: every period after the start is judged on its own.
     /// - A target that the baseline already meets has no way to go: while met it is achieved, once broken it lags and
     ///   has no progress, for `p` would grow as it fails.
-    /// - Without a baseline a target is still achieved or, when due, missed; before that it is not assessable.
+    /// - Without a baseline a level or coverage is achieved if it is met, else not assessable, due or not; the other
+    ///   kinds are missed once they are due.
     /// - Without a start (no baseline year, no start year) a target that is not met and not due is not assessable.
     func judgePosition(_ goal: Goal, from baseline: ObservedBaseline?, aimedAt stated: Double? = nil) -> Outcome {
         let isKept = baseline.map { base in
@@ -28,7 +29,12 @@ extension PaceCase {
             expected: expected(at: last.period.end, from: baseline?.value, to: goal.aim, read: annualValue),
             isProvisional: last.isProvisional || (baseline?.isProvisional ?? false), observed: last.observed,
             reason: .metAtDeadline)
-        if isDue {
+        if isDue, baseline == nil, !place.isMet, statement.kind == .level || statement.kind == .coverage,
+            Closeness.sameMoment(last.period.end, end)
+        {
+            outcome.standing = .notAssessable
+            outcome.reason = .noBaseline
+        } else if isDue {
             settleWhenDue(&outcome, isMet: place.isMet, last: last)
         } else {
             settleBeforeDeadline(&outcome, place: place, last: last)

@@ -9,17 +9,32 @@ enum HeadingSense: Equatable {
     /// It states principles: 指导思想, 基本原则.
     case principle
 
-    /// Judges by the titles above a text.
-    init(_ titles: [String]) {
-        if titles.contains(where: { title in Self.principles.contains { title.contains($0) } }) {
+    /// Judges by one heading.
+    ///
+    /// `nil` when it says nothing: what stands above it decides.
+    init?(_ title: String) {
+        if title.holds("目标") {
+            self = .plain
+        } else if Self.principles.contains(where: title.holds) {
             self = .principle
-        } else if titles.contains(where: { title in Self.pasts.contains { title.hasSuffix($0) } }) {
+        } else if Self.pasts.contains(where: title.ends(with:)) {
             self = .past
         } else {
-            self = .plain
+            return nil
         }
     }
 
-    private static let principles = ["指导思想", "基本原则", "指导原则", "总体思路"]
-    private static let pasts = ["形势", "现状", "发展基础", "工作基础", "主要成就", "回顾", "取得的成绩", "发展成就", "面临的挑战", "发展环境"]
+    /// For each node what its headings say, the nearest that says something first.
+    static func senses(of outline: Outline) -> [HeadingSense] {
+        var result: [HeadingSense] = []
+        result.reserveCapacity(outline.nodes.count)
+        for (place, node) in outline.nodes.enumerated() {
+            let own = node.level == .paragraph ? nil : HeadingSense(node.title)
+            result.append(own ?? outline.parents[place].map { result[$0] } ?? .plain)
+        }
+        return result
+    }
+
+    private static let principles: [Phrase] = ["指导思想", "基本原则", "指导原则", "总体思路"]
+    private static let pasts: [Phrase] = ["形势", "现状", "发展基础", "工作基础", "主要成就", "回顾", "取得的成绩", "发展成就", "面临的挑战", "发展环境"]
 }

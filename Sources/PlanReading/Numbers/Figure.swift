@@ -20,4 +20,9 @@ struct Figure: Equatable {
     let upper: Double?
     /// What it is.
     let kind: Kind
+
+    /// The same number in another unit.
+    func measured(in unit: String) -> Figure {
+        Figure(range: range, value: value, upper: upper, kind: .quantity(unit: unit))
+    }
 }

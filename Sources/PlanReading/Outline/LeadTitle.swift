@@ -16,7 +16,7 @@ struct LeadTitle {
             let scalar = scalars[index]
             if scalar.isBlank { continue }
             if scalar == "。" {
-                return index + 1 < span.end && visible >= 2 ? index - span.start : nil
+                return index + 1 < span.end && visible >= 2 && !scalars[index + 1].isCloser ? index - span.start : nil
             }
             if scalar.isComma || scalar.isSemicolon || scalar.isColon { return nil }
             visible += 1

@@ -22,17 +22,6 @@ struct Outline {
         return result
     }
 
-    /// The titles of all that holds a node, the node included.
-    func allTitles(above node: Int) -> [String] {
-        var result: [String] = []
-        var place: Int? = node
-        while let current = place {
-            if nodes[current].level != .paragraph { result.append(nodes[current].title) }
-            place = parents[current]
-        }
-        return result
-    }
-
     /// The titles of a node and of what holds it up to its column or section, the nearest first.
     func titles(above node: Int) -> [String] {
         var result: [String] = []

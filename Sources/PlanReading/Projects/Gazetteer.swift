@@ -47,6 +47,23 @@ struct Gazetteer: Sendable {
         return found.filter { code in !code.hasSuffix("00") || !hasCounty(of: code, in: found) }
     }
 
+    /// Says whether a text is the name of a place and nothing else.
+    func isPlace(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        guard let first = place(in: scalars, at: 0, end: scalars.count) else { return false }
+        let rest = place(in: scalars, at: first.length, end: scalars.count)
+        return first.length + (rest?.length ?? 0) == scalars.count
+    }
+
+    /// Length of a city's name at the head, where a place inside that city follows; 0 otherwise.
+    func cityBeforeCounty(_ scalars: [Unicode.Scalar]) -> Int {
+        guard let city = place(in: scalars, at: 0, end: scalars.count), let code = city.place.codes.first,
+            code.hasSuffix("00"), let county = place(in: scalars, at: city.length, end: scalars.count),
+            county.place.codes.contains(where: { $0.hasPrefix(code.prefix(4)) && $0 != code })
+        else { return 0 }
+        return city.length
+    }
+
     private func chosen(_ codes: [String], near cities: [String]) -> String? {
         if codes.count == 1 { return codes.first }
         return codes.first { cities.contains(String($0.prefix(4))) }

@@ -20,10 +20,9 @@ struct ProjectFacts {
         return nil
     }
 
-    /// The stage a label or heading names; `nil` when it names none or several.
+    /// The stage a label or heading starts with: 续建项目, 新建….
     static func stage(_ words: String) -> String? {
-        let found = stages.filter { words.contains($0.word) }.map(\.stage)
-        return Set(found).count == 1 ? found.first : nil
+        stages.first { words.starts(with: $0.word) }?.stage
     }
 
     /// The stage the first of several headings names.
@@ -36,13 +35,13 @@ struct ProjectFacts {
 
     /// The stage told by what is to be done: 开工建设, 前期工作, 投产.
     static func stage(told words: String) -> String? {
-        if words.contains("前期工作") || words.contains("核准") || words.contains("谋划") { return "前期" }
-        if words.contains("开工") { return "拟开工" }
-        if words.contains("投产") || words.contains("建成") || words.contains("竣工") { return "续建" }
+        if words.holds("前期工作") || words.holds("核准") || words.holds("谋划") { return "前期" }
+        if words.holds("开工") { return "拟开工" }
+        if words.holds("投产") || words.holds("建成") || words.holds("竣工") { return "续建" }
         return stage(words)
     }
 
-    private static let stages: [(word: String, stage: String)] = [
+    private static let stages: [(word: Phrase, stage: String)] = [
         ("开工备选", "开工备选"), ("拟开工", "拟开工"), ("续建", "续建"), ("新建", "新建"), ("前期项目", "前期"), ("前期工作", "前期"), ("已建成", "建成"),
         ("建成项目", "建成"), ("在建", "续建"),
     ]

@@ -20,7 +20,8 @@ struct ProjectReader {
         add(
             ReadProject(
                 node: node.id, title: Self.plain(node.title), span: title, place: facts.places(whole), stage: stage,
-                capacity: facts.capacity(whole), mentions: [title]), isShared: node.title.count >= 4)
+                capacity: facts.capacity(whole), mentions: [title]),
+            isShared: node.title.scalarCount >= 4 && !gazetteer.isPlace(node.title))
     }
 
     /// Reads the works listed behind a label that names a stage: 续建项目：A、B.
@@ -29,7 +30,7 @@ struct ProjectReader {
             let list = sentence.clauses.dropFirst().first, sentence.clauses.count == 2
         else { return false }
         let members = WorkFinder(parsed: parsed, gazetteer: gazetteer).members(of: list)
-        for work in members { add(work, parsed, node, stage: stage, around: work.range) }
+        for work in members { add(work, parsed, node, stage: stage, around: work.range, isLabelled: true) }
         return !members.isEmpty
     }
 
@@ -38,9 +39,12 @@ struct ProjectReader {
         let finder = WorkFinder(parsed: parsed, gazetteer: gazetteer)
         for sentence in parsed.sentences {
             for clause in sentence.clauses {
-                for work in finder.works(in: clause) {
-                    let told = ProjectFacts.stage(told: parsed.passage.text(clause))
-                    add(work, parsed, node, stage: told, around: clause)
+                let works = finder.works(in: clause)
+                guard let first = works.first else { continue }
+                let told = ProjectFacts.stage(told: parsed.passage.text(clause))
+                let isAlone = works.count == 1 && first.range.lowerBound < clause.upperBound
+                for work in works {
+                    add(work, parsed, node, stage: told, around: isAlone ? sentence.range : clause)
                 }
             }
         }
@@ -48,7 +52,8 @@ struct ProjectReader {
 
     /// Adds what follows an entry's title: its place and size, where the title gave none.
     mutating func complete(node: String, with parsed: ParsedPassage) {
-        guard let index = projects.lastIndex(where: { $0.node == node }), index >= projects.count - 1 else { return }
+        let index = projects.count - 1
+        guard index >= 0, projects[index].node == node else { return }
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let whole = 0..<parsed.passage.count
         if projects[index].place.isEmpty { projects[index].place = facts.places(whole) }
@@ -56,7 +61,8 @@ struct ProjectReader {
     }
 
     private mutating func add(
-        _ work: NamedWork, _ parsed: ParsedPassage, _ node: OutlineNode, stage: String?, around: Range<Int>
+        _ work: NamedWork, _ parsed: ParsedPassage, _ node: OutlineNode, stage: String?, around: Range<Int>,
+        isLabelled: Bool = false
     ) {
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let span = parsed.passage.span(work.range)
@@ -64,16 +70,17 @@ struct ProjectReader {
         add(
             ReadProject(
                 node: node.id, title: work.name, span: span, place: facts.places(work.range), stage: stage,
-                capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]), isShared: true)
+                capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]), isShared: true,
+            isLabelled: isLabelled)
     }
 
     /// Adds a project, or one more mention of a project already there.
-    private mutating func add(_ project: ReadProject, isShared: Bool) {
+    private mutating func add(_ project: ReadProject, isShared: Bool, isLabelled: Bool = false) {
         guard isShared else { return projects.append(project) }
-        let key = Self.key(project.title)
+        let key = self.key(project.title)
         if let index = places[key] {
             projects[index].mentions += project.mentions
-            if projects[index].stage == nil { projects[index].stage = project.stage }
+            if isLabelled || projects[index].stage == nil { projects[index].stage = project.stage }
             if projects[index].place.isEmpty { projects[index].place = project.place }
             if projects[index].capacity == nil { projects[index].capacity = project.capacity }
         } else {
@@ -82,17 +89,18 @@ struct ProjectReader {
         }
     }
 
-    /// 工程 and 项目 at the end do not make another project; blanks do not count.
-    private static func key(_ title: String) -> String {
+    /// 工程 and 项目 at the end, 第, and the city before a county do not make another project; blanks do not count.
+    private func key(_ title: String) -> String {
+        let scalars = title.unicodeScalars.filter { !$0.isBlank && $0 != "第" }
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: title.unicodeScalars.filter { !$0.isBlank })
+        view.append(contentsOf: scalars.dropFirst(gazetteer.cityBeforeCounty(Array(scalars))))
         let key = String(view)
-        return key.hasSuffix("工程") || key.hasSuffix("项目") ? String(key.dropLast(2)) : key
+        return key.dropping(suffix: "工程").dropping(suffix: "项目")
     }
 
     private static func plain(_ title: String) -> String {
-        var view = Substring(title)
-        while let last = view.unicodeScalars.last, last.isPunctuation || last.isBlank { view = view.dropLast() }
+        var view = title.unicodeScalars
+        while let last = view.last, last.isPunctuation || last.isBlank { view.removeLast() }
         return String(view)
     }
 }

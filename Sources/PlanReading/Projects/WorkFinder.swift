@@ -1,5 +1,3 @@
-import PlanModel
-
 /// Finds the works that a clause names.
 struct WorkFinder {
     /// The passage and its words.
@@ -7,91 +5,85 @@ struct WorkFinder {
     /// The place names known.
     let gazetteer: Gazetteer
 
+    private var passage: Passage { parsed.passage }
+
     /// The works among the objects of a clause, in order.
     func works(in clause: Range<Int>) -> [NamedWork] {
         let trimmed = PhraseTrimmer(parsed: parsed).trimLeft(clause)
         guard trimmed.verb != nil else { return [] }
-        let (objects, head) = list(trimmed.range)
-        return objects.compactMap { work($0, head: head, isAlone: objects.count == 1) }
+        guard !["一批", "若干", "一系列"].contains(where: { passage.has($0, at: trimmed.range.lowerBound) }) else { return [] }
+        let list = WorkList(trimmed.range, parsed, gazetteer)
+        return list.members.compactMap { work($0, list) }
     }
 
     /// The members of a list, all of them works: behind a label such as 续建项目：.
     func members(of range: Range<Int>) -> [NamedWork] {
-        let (objects, head) = list(range)
-        return objects.filter { $0.count >= 2 }.map { NamedWork(range: $0, name: name($0, head)) }
+        let list = WorkList(range, parsed, gazetteer)
+        return list.members.filter { $0.count >= 2 }.map { NamedWork(range: $0, name: name($0, list.head)) }
     }
 
-    /// Splits at 、, 和, 及; behind 等 stands what all members are.
-    private func list(_ range: Range<Int>) -> ([Range<Int>], String) {
-        var members: [Range<Int>] = []
-        var start = range.lowerBound, head = ""
-        for index in range where parsed.nesting.brackets[index] == 0 {
-            switch parsed.scalar(at: index) {
-            case "、", "和", "及", "与":
-                members.append(start..<index)
-                start = index + 1
-            case "等":
-                members.append(start..<index)
-                head = Self.kind(parsed.passage.text((index + 1)..<range.upperBound))
-                return (members.filter { !$0.isEmpty }, head)
-            default: continue
-            }
-        }
-        members.append(start..<range.upperBound)
-        if members.count > 1, let last = members.last { head = self.head(of: last) }
-        return (members.filter { !$0.isEmpty }, head)
+    private func work(_ member: Range<Int>, _ list: WorkList) -> NamedWork? {
+        let range = cut(withoutVerb(member))
+        guard range.count >= 4 || (range.count >= 2 && !list.head.isEmpty) else { return nil }
+        let isExample = list.isExemplary && passage.ends(range, withAny: Self.kinds)
+        let isWork = endsInPhase(range) || isPlacedWork(range, list.head) || isExample || isProgramme(range)
+        guard isWork, !isVague(range) else { return nil }
+        return NamedWork(range: range, name: name(range, list.head))
     }
 
-    /// What follows the place name in the last member: 抽水蓄能电站 of 兴城抽水蓄能电站.
-    private func head(of member: Range<Int>) -> String {
-        for index in member {
-            guard let (length, _) = gazetteer.place(in: parsed.passage.scalars, at: index, end: member.upperBound)
-            else { continue }
-            return Self.kind(parsed.passage.text((index + length)..<member.upperBound))
-        }
-        return ""
+    /// A place name and the kind of a work.
+    private func isPlacedWork(_ range: Range<Int>, _ head: Range<Int>) -> Bool {
+        guard passage.ends(range, withAny: Self.kinds) || passage.ends(head, withAny: Self.kinds) else { return false }
+        guard passage.first("建设", in: range) == nil else { return false }
+        return range.contains { gazetteer.place(in: passage.scalars, at: $0, end: range.upperBound) != nil }
     }
 
-    private func work(_ member: Range<Int>, head: String, isAlone: Bool) -> NamedWork? {
-        let range = cut(member)
-        guard range.count >= 4 || (range.count >= 2 && !head.isEmpty) else { return nil }
-        let text = parsed.passage.text(range)
-        let isPlaced = !gazetteer.codes(in: parsed.passage, range).isEmpty
-        let isPhase = Self.endsInPhase(text)
-        let full = name(range, head)
-        let isWork = Self.kinds.contains { full.hasSuffix($0) }
-        guard isPhase || (isPlaced && isWork) || (isAlone && isProgramme(text)) else { return nil }
-        return NamedWork(range: range, name: full)
+    /// A proper name that ends in 工程.
+    private func isProgramme(_ range: Range<Int>) -> Bool {
+        (6...26).contains(range.count) && passage.ends(range, withAny: ["工程"])
+    }
+
+    /// 一批…, 重大工程, or a verb inside: no name.
+    private func isVague(_ range: Range<Int>) -> Bool {
+        Self.vague.contains { passage.first($0, in: range) != nil }
+            || ["重大", "重点"].contains { passage.has($0, at: range.lowerBound) }
     }
 
     /// A member's name, the common word added where the member has none of its own.
-    private func name(_ range: Range<Int>, _ head: String) -> String {
-        let text = parsed.passage.text(range)
-        if head.isEmpty || Self.endsInPhase(text) || Self.kinds.contains(where: { text.hasSuffix($0) }) { return text }
-        return text + head
+    private func name(_ range: Range<Int>, _ head: Range<Int>) -> String {
+        let text = passage.text(range)
+        if head.isEmpty || endsInPhase(range) || passage.ends(range, withAny: Self.kinds) { return text }
+        return text + passage.text(head)
+    }
+
+    /// Further verbs at the head of a member: 谋划研究庄河二期.
+    private func withoutVerb(_ member: Range<Int>) -> Range<Int> {
+        var start = member.lowerBound
+        while let token = parsed.tokens.starting(at: start), token.word == .verb,
+            token.range.upperBound < member.upperBound
+        {
+            start = token.range.upperBound
+        }
+        return start..<member.upperBound
     }
 
     /// Cuts what happens to the work off its name: 徐大堡二期2021年开工建设.
     private func cut(_ member: Range<Int>) -> Range<Int> {
-        var end = member.upperBound
         if let phase = phaseEnd(in: member) { return member.lowerBound..<phase }
-        var isCut = true
-        while isCut {
-            isCut = false
-            for word in Self.acts where parsed.passage.has(word, at: end - word.scalars.count) {
-                guard end - word.scalars.count > member.lowerBound else { continue }
-                end -= word.scalars.count
-                isCut = true
-            }
+        var end = member.upperBound
+        while let act = Self.acts.first(where: { passage.has($0, at: end - $0.scalars.count) }),
+            end - act.scalars.count > member.lowerBound
+        {
+            end -= act.scalars.count
         }
         return member.lowerBound..<end
     }
 
     /// Behind 一期, 二期工程 and the like.
     private func phaseEnd(in member: Range<Int>) -> Int? {
-        for index in member.dropFirst(2) where parsed.scalar(at: index) == "期" {
-            guard let before = parsed.scalar(at: index - 1), before.chineseDigit != nil else { continue }
-            for word in ["工程", "项目"] as [StaticWord] where parsed.passage.has(word, at: index + 1) {
+        for index in member.dropFirst(2) where passage.scalars[index] == "期" {
+            guard passage.scalars[index - 1].chineseDigit != nil else { continue }
+            for word in ["工程", "项目"] as [StaticWord] where passage.has(word, at: index + 1) {
                 return min(member.upperBound, index + 3)
             }
             return index + 1
@@ -99,31 +91,17 @@ struct WorkFinder {
         return nil
     }
 
-    /// A work with a proper name that ends in 工程: not 一批…, not 重大工程.
-    private func isProgramme(_ text: String) -> Bool {
-        guard text.hasSuffix("工程"), (6...26).contains(text.count) else { return false }
-        return !Self.vague.contains { text.contains($0) }
-    }
-
-    private static func endsInPhase(_ text: String) -> Bool {
-        let core = text.hasSuffix("工程") || text.hasSuffix("项目") ? text.dropLast(2) : text[...]
-        guard core.last == "期", let before = core.dropLast().unicodeScalars.last else { return false }
-        return before.chineseDigit != nil
-    }
-
-    /// 等抽水蓄能电站前期工作 → 抽水蓄能电站; 等项目 and 等重大工程 say nothing.
-    private static func kind(_ words: String) -> String {
-        var text = words
-        for act in ["前期工作", "建设", "开发", "工作", "扩建"] where text.hasSuffix(act) {
-            text = String(text.dropLast(act.count))
-        }
-        return ["项目", "工程", "重大项目", "重大工程", "重点项目", "重点工程", "市", "县", "区"].contains(text) || text.count > 10 ? "" : text
+    private func endsInPhase(_ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        if passage.ends(range, withAny: ["工程", "项目"]) { end -= 2 }
+        guard end - 2 >= range.lowerBound else { return false }
+        return passage.scalars[end - 1] == "期" && passage.scalars[end - 2].chineseDigit != nil
     }
 
     private static let acts: [StaticWord] = ["前期工作", "建设", "开发", "改造", "投产", "开工", "运营发展"]
-    private static let vague = ["一批", "重大工程", "重点工程", "系列", "试点工程", "若干", "工程建设", "的", "系统工程"]
-    private static let kinds = [
+    private static let vague: [StaticWord] = ["一批", "重大工程", "重点工程", "系列", "试点工程", "若干", "工程建设", "的", "系统工程"]
+    private static let kinds: [StaticWord] = [
         "电站", "机场", "跑道", "高铁", "铁路", "公路", "地铁", "水库", "港区", "码头", "航道", "大桥", "隧道", "管道", "接收站", "产业园", "工业园", "国家公园",
-        "物流园", "工程", "电厂", "储气库", "枢纽", "陆港", "运河", "通道",
+        "物流园", "工程", "电厂", "储气库", "陆港", "运河",
     ]
 }

@@ -23,7 +23,7 @@ struct Promise: Equatable {
     }
 
     /// What carries it.
-    let carrier: Carrier
+    var carrier: Carrier
     /// The words that belong to it.
     var range: Range<Int>
     /// How to compare.
@@ -34,6 +34,8 @@ struct Promise: Equatable {
     var change: Direction?
     /// 提高到, 降至 before the number.
     var changeTo: Direction?
+    /// The number it starts from: 由52%提高到72%.
+    var origin: Figure?
     /// 年均 before the number or its change.
     var isYearly = false
     /// 累计 before the number or its change.

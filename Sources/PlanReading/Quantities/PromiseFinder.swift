@@ -14,7 +14,7 @@ struct PromiseFinder {
             .map(NumberPhrase(parsed: parsed).promise)
         let worded = parsed.tokens.inside(sentence.range).compactMap { promise($0, sentence) }
         let sorted = (numbers + worded).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        return withoutDoubles(sorted, sentence)
+        return NumberChain(parsed: parsed).linked(withoutDoubles(sorted))
     }
 
     private func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
@@ -86,8 +86,8 @@ struct PromiseFinder {
 
     private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "平均水平"]
 
-    /// Of overlapping promises the first stays; a date's own verb is no second promise.
-    private func withoutDoubles(_ promises: [Promise], _ sentence: Sentence) -> [Promise] {
+    /// Of overlapping promises the first stays.
+    private func withoutDoubles(_ promises: [Promise]) -> [Promise] {
         var result: [Promise] = []
         for promise in promises where promise.range.lowerBound >= (result.last?.range.upperBound ?? 0) {
             result.append(promise)

@@ -19,9 +19,9 @@ enum DirectionRule {
     }
 
     /// Says whether less of it is better.
-    private static func isBurden(_ name: String) -> Bool { burdens.contains { name.hasSuffix($0) } }
+    private static func isBurden(_ name: String) -> Bool { burdens.contains { name.ends(with: $0) } }
 
-    private static let burdens = [
+    private static let burdens: [Phrase] = [
         "损失率", "死亡率", "失业率", "发病率", "患病率", "排放量", "排放强度", "能耗", "能耗强度", "用水量", "消耗量", "浓度", "事故率", "死亡人数", "贫困人口",
         "贫困发生率", "漏损率", "空置率", "负债率", "肥胖率", "近视率", "发案率",
     ]

@@ -8,19 +8,19 @@ enum GenericNames {
 
     /// A name without its measure at the end: 永久基本农田 of 永久基本农田数量.
     static func base(of name: String) -> String {
-        for suffix in names where name.count > suffix.count && name.hasSuffix(suffix) {
-            return String(name.dropLast(suffix.count))
+        for suffix in measures where name.utf8.count > suffix.bytes.count && name.ends(with: suffix) {
+            return name.dropping(suffix: suffix)
         }
         return name
     }
 
     /// The work in a clause, what happens to it left out: 红沿河二期 of 红沿河二期工程投产.
     static func work(in clause: String) -> String {
-        var name = Substring(clause)
-        while let end = endings.first(where: { name.hasSuffix($0) && name.count > $0.count }) {
-            name = name.dropLast(end.count)
+        var name = clause
+        while let end = endings.first(where: { name.ends(with: $0) && name.utf8.count > $0.bytes.count }) {
+            name = name.dropping(suffix: end)
         }
-        return String(name)
+        return name
     }
 
     private static let names: Set<String> = Set(
@@ -28,5 +28,8 @@ enum GenericNames {
             + "销售收入 营业收入 主营业务收入 增加值 产量 年产量 产能 年产能 投资 总投资 里程 总里程 利用率 合格率 标准 建筑面积 总长 长度 全长 "
             + "能力 年处理能力 库容 总库容 灌溉面积 使用率 普及率 参与率 入园率 规模化率 年均").split(separator: " ").map(String.init))
 
-    private static let endings = ["建成投产", "投产", "开工建设", "开工", "建设", "工程", "项目", "投运", "通车", "等"]
+    private static let measures = names.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+        .map(Phrase.init(stringLiteral:))
+
+    private static let endings: [Phrase] = ["建成投产", "投产", "开工建设", "开工", "建设", "工程", "项目", "投运", "通车", "等"]
 }

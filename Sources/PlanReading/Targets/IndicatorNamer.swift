@@ -28,8 +28,8 @@ struct IndicatorNamer {
         switch promise.carrier {
         case .number(let figure):
             if let noun = nounBehind(index, figure) { return counted(left, noun) }
-            if left.range.isEmpty, left.verb == nil, let last, isChained(index) { return last }
-            return complete(left, last, promise)
+            if left.range.isEmpty, left.verb == nil, let last, isChained(index) { return shared(index, last) }
+            return distributed(complete(left, last, promise), index)
         case .completion, .removal:
             let object = promise.range.upperBound..<clauseEnd(promise)
             let subject = joined([subjectPart(left), text(object)])
@@ -52,7 +52,8 @@ struct IndicatorNamer {
                 start = isNounBehind(index - 1) ? separator(before: promise.range.lowerBound, from: before) : before
             }
         }
-        return min(start, promise.range.lowerBound)..<promise.range.lowerBound
+        let end = promise.origin?.range.lowerBound ?? promise.range.lowerBound
+        return min(start, end)..<end
     }
 
     private func clauseEnd(_ promise: Promise) -> Int {
@@ -113,10 +114,9 @@ struct IndicatorNamer {
             front = trimmed(text(range.lowerBound..<place), trailing: ["基本", "建设"])
             subject = trimmed(text(range.lowerBound..<place), trailing: ["基本"]) + text((place + 2)..<range.upperBound)
         }
-        subject = subject.filter { $0 != "“" || subject.contains("”") }
         let words = text(promise.range)
-        if words.hasSuffix("达标") { subject += "达标" }
-        if words.hasPrefix("零") { subject += words }
+        if words.ends(with: "达标") { subject += "达标" }
+        if words.starts(with: "零") { subject += words }
         return Name(text: subject, subject: front, verb: "")
     }
 
@@ -127,7 +127,7 @@ struct IndicatorNamer {
         guard core.isEmpty || GenericNames.isGeneric(core) else { return Name(text: core, subject: core, verb: verb) }
         let tail = core.isEmpty ? verb : (GenericNames.keepsVerb(verb) ? verb + core : core)
         let base = GenericNames.base(of: borrowed(last, promise))
-        let full = base.hasSuffix(tail) ? base : base + tail
+        let full = base.ends(with: Phrase(stringLiteral: tail)) ? base : base + tail
         return Name(text: full, subject: core.isEmpty ? base : full, verb: verb)
     }
 
@@ -144,19 +144,39 @@ struct IndicatorNamer {
 
     /// Says whether only 和 or 、 stands between this number and the one before.
     private func isChained(_ index: Int) -> Bool {
-        index > 0 && promises[index].range.lowerBound - promises[index - 1].range.upperBound <= 2
+        index > 0 && promises.indices.contains(index)
+            && promises[index].range.lowerBound - promises[index - 1].range.upperBound <= 2
+    }
+
+    /// Of A、B分别下降8%和10% the first number belongs to A.
+    private func distributed(_ name: Name, _ index: Int) -> Name {
+        guard isChained(index + 1), parsed.passage.first("分别", in: leftRange(index)) != nil else { return name }
+        let members = SharedList.members(of: name.text)
+        let count = 1 + promises[(index + 1)...].indices.prefix(while: isChained).count
+        guard members.count == count, let first = members.first else { return name }
+        return Name(text: first, subject: name.subject, verb: name.verb)
+    }
+
+    /// A number chained to the one before has its name, or with 分别 the next member of its list.
+    private func shared(_ index: Int, _ last: Name) -> Name {
+        var head = index
+        while isChained(head), head > 0 { head -= 1 }
+        guard parsed.passage.first("分别", in: leftRange(head)) != nil else { return last }
+        let members = SharedList.members(of: last.subject)
+        guard members.indices.contains(index - head) else { return last }
+        return Name(text: members[index - head], subject: last.subject, verb: last.verb)
     }
 
     /// 适应…需要、 in front says why, not what.
     private func withoutPurpose(_ name: String) -> String {
-        guard name.hasPrefix("适应") || name.hasPrefix("按照") || name.hasPrefix("围绕"),
+        guard name.starts(with: "适应") || name.starts(with: "按照") || name.starts(with: "围绕"),
             let stop = name.firstIndex(of: "、")
         else { return name }
         return String(name[name.index(after: stop)...])
     }
 
-    private func trimmed(_ name: String, trailing words: [String]) -> String {
-        words.reduce(name) { $0.hasSuffix($1) ? String($0.dropLast($1.count)) : $0 }
+    private func trimmed(_ name: String, trailing words: [Phrase]) -> String {
+        words.reduce(name) { $0.dropping(suffix: $1) }
     }
 
     private func joined(_ parts: [String]) -> String { parts.joined() }

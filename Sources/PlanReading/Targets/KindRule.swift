@@ -49,13 +49,13 @@ struct KindRule {
         return ["增速", "增长", "递增"].contains { parsed.passage.first($0, in: rest) != nil }
     }
 
-    private func isRate(_ name: String) -> Bool { name.hasSuffix("率") }
+    private func isRate(_ name: String) -> Bool { name.ends(with: "率") }
 
     /// A number reached by a subject, not made by a verb.
     private func isStock(_ promise: Promise, _ name: IndicatorNamer.Name, _ isBehind: Bool) -> Bool {
         if Self.makes(name.verb) || isBehind { return false }
         if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) }
-        return Self.stocks.contains { name.text.hasSuffix($0) }
+        return Self.stocks.contains { name.text.ends(with: $0) }
     }
 
     /// Verbs that add something during the plan.
@@ -65,5 +65,5 @@ struct KindRule {
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]
-    private static let stocks = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
+    private static let stocks: [Phrase] = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
 }

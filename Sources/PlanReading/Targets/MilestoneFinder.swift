@@ -31,12 +31,12 @@ struct MilestoneFinder {
         let subject = subject(date, verb, clause)
         let verbText = parsed.passage.text(verb.range)
         let name = subject.isEmpty ? (keepsVerb(verbText) ? verbText + object : object) : subject + verbText + object
-        guard !name.isEmpty else { return nil }
+        guard !name.isEmpty, !object.holds("目标") else { return nil }
         let before = min(date.range.lowerBound, clause.lowerBound)..<verb.range.lowerBound
         let dateClause = sentence.clause(at: date.range.lowerBound).lowerBound
         let isLoose = parsed.tokens.inside(min(dateClause, before.lowerBound)..<verb.range.lowerBound)
             .contains { $0.word == .effort || $0.word == .nearly }
-        let isFalling = Self.falling.contains { (verbText + object).contains($0) }
+        let isFalling = Self.falling.contains { (verbText + object).holds($0) }
         return Milestone(date: date, name: name, clause: clause, isLoose: isLoose, isFalling: isFalling)
     }
 
@@ -90,6 +90,6 @@ struct MilestoneFinder {
     private func keepsVerb(_ verb: String) -> Bool { !["实现", "建成", "建立", "形成", "完成"].contains(verb) }
 
     private static let purposes: [StaticWord] = ["提供", "奠定", "创造", "打下"]
-    private static let falling = ["达峰", "淘汰", "关停", "退出"]
+    private static let falling: [Phrase] = ["达峰", "淘汰", "关停", "退出"]
     private static let weak: Set<String> = ["建立", "建立健全"]
 }

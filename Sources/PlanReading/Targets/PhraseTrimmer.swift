@@ -50,8 +50,8 @@ struct PhraseTrimmer {
                 date.range.lowerBound >= range.lowerBound
             {
                 end = date.range.lowerBound
-            } else if let scalar = parsed.scalar(at: end - 1), isTrailing(scalar) {
-                end -= 1
+            } else if let length = trailing(end) {
+                end -= length
             } else {
                 break
             }
@@ -62,18 +62,31 @@ struct PhraseTrimmer {
     /// `nil` when the token belongs to the noun phrase, else whether peeling stops behind it.
     private func peels(_ token: WordToken, _ range: Range<Int>) -> Bool? {
         let end = token.range.upperBound
-        if let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) { return nil }
+        if isVerb(token), let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) {
+            return nil
+        }
         switch token.word {
         case .adverb, .effort, .everyYear, .nearly, .hold, .urge, .achieve, .past: return false
-        case .verb, .change, .completion: return true
+        case .verb, .change, .completion: return joinsNoun(end) ? nil : true
         default: return nil
         }
     }
 
     private func isVerb(_ token: WordToken) -> Bool {
         switch token.word {
-        case .verb, .change, .urge, .achieve: true
+        case .verb, .change, .urge, .achieve, .effort: true
         default: false
+        }
+    }
+
+    /// 研究与试验: the verb is the first part of a noun.
+    private func joinsNoun(_ place: Int) -> Bool {
+        guard let scalar = parsed.scalar(at: place), scalar == "和" || scalar == "与" || scalar == "及" else {
+            return false
+        }
+        switch parsed.tokens.starting(at: place + 1)?.word {
+        case .verb, .change, .urge, .adverb: return false
+        default: return true
         }
     }
 
@@ -87,26 +100,36 @@ struct PhraseTrimmer {
 
     private func trails(_ token: WordToken) -> Bool {
         switch token.word {
-        case .comparator, .changeTo, .effort, .nearly, .yearly, .cumulated, .hold, .adverb, .each: true
+        case .comparator, .changeTo, .effort, .nearly, .yearly, .cumulated, .hold, .each: true
         case .achieve: parsed.passage.has("实现", at: token.range.lowerBound)
         default: false
         }
     }
 
     private func isConnector(_ place: Int) -> Bool {
+        if parsed.passage.has("其中", at: place) { return true }
+        if parsed.passage.has("其中", at: place - 1) { return true }
+        return joins(place)
+    }
+
+    private func joins(_ place: Int) -> Bool {
+        if parsed.scalar(at: place) == "并" { return parsed.tokens.starting(at: place + 1) != nil }
         switch parsed.scalar(at: place) {
-        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使":
+        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使", "在":
             // 以 and 和 may start a longer word.
-            parsed.tokens.starting(at: place) == nil
+            return parsed.tokens.starting(at: place) == nil
                 && (parsed.scalar(at: place) != "以" || parsed.scalar(at: place + 1) == "及")
-        default: false
+        default: return false
         }
     }
 
-    private func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "较", "比", "在", "由", "从", "等", "的", "，", "、", "：", "为", "均", "都", "年": true
-        default: false
+    /// Length of a word at the end that only leads to a number; 占比 is none.
+    private func trailing(_ end: Int) -> Int? {
+        for word in Self.leading where parsed.passage.has(word, at: end - 2) { return 2 }
+        switch parsed.scalar(at: end - 1) {
+        case "比": return parsed.scalar(at: end - 2) == "占" ? nil : 1
+        case "较", "在", "由", "从", "等", "的", "，", "、", "：", "“", "为", "均", "都", "年", "要", "应": return 1
+        default: return nil
         }
     }
 
@@ -115,6 +138,8 @@ struct PhraseTrimmer {
         guard let date, date.range.upperBound <= end else { return nil }
         return date.range.upperBound
     }
+
+    private static let leading: [StaticWord] = ["分别", "大幅", "明显", "显著", "平均", "总体", "进一步"]
 
     /// Behind a verb these make a noun of it: 覆盖率, 保障率, 培训费.
     private static let suffixes: Set<Unicode.Scalar> = [

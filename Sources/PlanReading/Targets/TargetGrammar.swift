@@ -77,6 +77,7 @@ struct TargetGrammar {
     ) {
         let rule = KindRule(parsed: parsed, sentence: sentence)
         target.value = figure.value
+        target.baselineValue = promise.origin?.value
         target.upper = figure.upper
         target.unitOfMeasure = KindRule.unit(of: figure)
         target.kind = rule.kind(promise, figure, name: name, noun: isBehind)
@@ -86,8 +87,8 @@ struct TargetGrammar {
 
     /// A cleared count keeps its own unit: 零就业家庭 in 户.
     private static func clearedUnit(_ name: String) -> String {
-        if name.hasSuffix("家庭") || name.hasSuffix("户") { return "户" }
-        if name.hasSuffix("人口") || name.hasSuffix("人员") { return "人" }
+        if name.ends(with: "家庭") || name.ends(with: "户") { return "户" }
+        if name.ends(with: "人口") || name.ends(with: "人员") { return "人" }
         return "%"
     }
 

@@ -55,7 +55,11 @@ struct Passage {
     /// Says whether the words stand at a place.
     func has(_ words: StaticWord, at place: Int) -> Bool {
         guard place >= 0, place + words.scalars.count <= scalars.count else { return false }
-        for (step, scalar) in words.scalars.enumerated() where scalars[place + step] != scalar { return false }
+        var step = 0
+        while step < words.scalars.count {
+            if scalars[place + step] != words.scalars[step] { return false }
+            step += 1
+        }
         return true
     }
 
@@ -64,6 +68,11 @@ struct Passage {
         guard words.scalars.count <= range.count else { return nil }
         let last = range.upperBound - words.scalars.count
         return (range.lowerBound...last).first { has(words, at: $0) }
+    }
+
+    /// Says whether a range ends with one of the words.
+    func ends(_ range: Range<Int>, withAny words: [StaticWord]) -> Bool {
+        words.contains { $0.scalars.count <= range.count && has($0, at: range.upperBound - $0.scalars.count) }
     }
 
     /// The last place of the words inside a range.

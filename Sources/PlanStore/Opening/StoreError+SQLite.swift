@@ -16,7 +16,8 @@ extension StoreError {
 
     /// Any error on its way out of the room; one that is not the store's, such as a cancellation, goes through.
     static func leaving(_ error: any Error) -> any Error {
-        (error as? DatabaseError).map { StoreError($0) } ?? error
+        guard let error = error as? DatabaseError else { return error }
+        return error.resultCode == .SQLITE_INTERRUPT ? CancellationError() : StoreError(error)
     }
 
     /// The rule that a refused row breaks.

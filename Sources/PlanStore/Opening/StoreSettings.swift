@@ -11,6 +11,8 @@ struct StoreSettings {
 
 extension Configuration {
     /// The connection every store has: waits for others, keeps foreign keys, syncs every commit to the disk.
+    ///
+    /// A cache of up to 64 MiB keeps the index of a million observations in memory while they come in.
     static func lantu(_ settings: StoreSettings, readOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.label = "lantu"
@@ -24,6 +26,7 @@ extension Configuration {
                     PRAGMA synchronous = FULL;
                     PRAGMA recursive_triggers = ON;
                     PRAGMA trusted_schema = OFF;
+                    PRAGMA cache_size = -65536;
                     """)
             if let pages = settings.maximumPages { try db.execute(sql: "PRAGMA max_page_count = \(pages)") }
         }

@@ -7,6 +7,7 @@ final class ActWriter {
     /// The act's place in the audit trail.
     let sequence: Int
     private var newestPlan: String?
+    private var last: RowStatement?
 
     init(_ db: Database, sequence: Int) {
         self.db = db
@@ -41,25 +42,14 @@ final class ActWriter {
         try end(value, in: table, by: Table.closing)
     }
 
-    /// Runs a cached statement.
+    /// Runs a statement; the one of the run before when its SQL is the same, as rows of one kind come one behind the other.
     ///
-    /// - Throws: ``StoreError/refused(_:)`` for a number that is not finite or a text with U+0000, which SQLite would
-    ///   silently change.
+    /// - Throws: as ``RowStatement/run(_:)``.
     func run(_ sql: String, _ cells: [Cell]) throws {
-        let values = cells.map { $0?.databaseValue ?? .null }
-        for value in values {
-            switch value.storage {
-            case .double(let number) where !number.isFinite:
-                throw StoreError.refused("a number is not finite")
-            case .string(let text) where text.utf8.contains(0):
-                throw StoreError.refused("a text holds U+0000")
-            default:
-                break
-            }
-        }
-        let statement = try db.cachedStatement(sql: sql)
-        statement.setUncheckedArguments(StatementArguments(values))
-        try statement.execute()
+        if let last, last.sql == sql { return try last.run(cells) }
+        let statement = try RowStatement(sql, db)
+        last = statement
+        try statement.run(cells)
     }
 
     /// Forgets what may change when a plan is added.
