@@ -7,7 +7,7 @@ enum CommitmentCells {
     static func standing(_ summary: CommitmentSummary, _ language: Language) -> Markup {
         pieces {
             Sign.named(summary.standing.standing, summary.standing.word(language))
-            if summary.standing.isProvisional {
+            if summary.standing.isProvisional, summary.standing.standing != .notAssessable {
                 el(.small, .class("ex")) { Phrase("初步", "provisional")(language) }
             }
         }
