@@ -1,4 +1,5 @@
 import Hummingbird
+import PlanExchange
 import PlanModel
 import PlanOffice
 
@@ -9,6 +10,7 @@ enum ErrorSentences {
         case let fault as RequestFault: sentence(for: fault)
         case let error as OfficeError: sentence(for: error)
         case let error as StoreError: sentence(for: error)
+        case is ExchangeFailure: noFile
         case let error as HTTPError where error.status == .notFound: noSuchPage
         default: unexpected
         }
@@ -19,6 +21,10 @@ enum ErrorSentences {
         Phrase(
             "请稍后再试；若一再出现，请把响应头里的请求编号告诉管理员。",
             "Try again later; if it happens again, tell the administrator the request id in the response header."))
+
+    private static let noFile = ErrorSentence(
+        .internalServerError, "no_file", Phrase("表格没能生成", "The sheet could not be made"),
+        Phrase("请改用 CSV，或稍后再试。", "Take the CSV instead, or try again later."))
 
     private static let noSuchPage = ErrorSentence(
         .notFound, "no_such_page", Phrase("没有这一页", "There is no such page"),

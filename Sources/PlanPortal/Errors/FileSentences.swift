@@ -72,7 +72,10 @@ extension DoorSentences {
         case .identifier: ("由字母、数字、-、_、. 组成的编号", "an identifier of letters, digits, -, _ and .")
         case .number: ("数字，如 -12.5，不带千分位", "a number such as -12.5, without thousands separators")
         case .wholeNumber(let range):
-            ("\(range.lowerBound) 到 \(range.upperBound) 的整数", "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            (
+                "\(range.lowerBound) 到 \(range.upperBound) 的整数",
+                "a whole number from \(range.lowerBound) to \(range.upperBound)"
+            )
         case .period: ("报告期，如 2025、2025-Q3、2025-07", "a period such as 2025, 2025-Q3 or 2025-07")
         case .day: ("日期，如 2026-01-31", "a day such as 2026-01-31")
         case .date: ("年、月或日", "a year, month or day")

@@ -16,8 +16,7 @@ enum TrustMark {
     static func over(_ frame: PlanFrame, _ language: Language) -> Markup {
         guard !frame.isAdopted else { return .nothing }
         return el(.p, .class("note")) {
-            el(.strong) { Trust.machineRead.phrase(language) }
-            " "
+            el(.strong) { Phrase("机读，未经确认。", "Read by machine, not confirmed. ")(language) }
             Phrase(
                 "规划事项由程序从原文读出，每条都连着原句；标“已核对”的字段已由人对照原文核对。",
                 "Commitments were read from the text by a program and lead back to their sentence; "

@@ -7,15 +7,15 @@ struct AssetShelf: Sendable {
     let icon: [UInt8]
     /// The address of the style sheet, with the hash of its content.
     let stylesheet: Link
-    /// Changes with any file.
+    /// Changes with any file and with the program itself.
     let fingerprint: String
 
-    init(style: [UInt8], icon: [UInt8]) {
+    init(style: [UInt8], icon: [UInt8], program: String = "") {
         self.style = style
         self.icon = icon
         let hash = SHA256.hex(of: style)
         self.stylesheet = .asset("lantu.\(hash.prefix(12)).css")
-        self.fingerprint = SHA256.hex(of: style + icon)
+        self.fingerprint = SHA256.hex(of: style + icon + Array(program.utf8))
     }
 
     /// Reads `Styles/*.css` in the order of their names, joined into one sheet, and the icon.
@@ -35,7 +35,7 @@ struct AssetShelf: Sendable {
             style += part
         }
         guard !style.isEmpty else { throw .assetsMissing(styles.path) }
-        return AssetShelf(style: style, icon: Array(icon))
+        return AssetShelf(style: style, icon: Array(icon), program: programStamp)
     }
 
     /// Where the build puts them.
@@ -43,21 +43,36 @@ struct AssetShelf: Sendable {
         Bundle.main.bundleURL.appending(path: "lantu_PlanPortal.resources/Assets")
     }
 
+    /// Size and time of the program's file, so that pages drawn by another build are not taken for the same.
+    private static var programStamp: String {
+        guard let path = Bundle.main.executableURL?.path,
+            let facts = try? FileManager.default.attributesOfItem(atPath: path)
+        else { return "" }
+        let moment = (facts[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        return "\(facts[.size] ?? 0) \(moment)"
+    }
+
     var routes: [Route] {
         [
-            Self.file(stylesheet.text, style, "text/css; charset=utf-8", "public, max-age=31536000, immutable"),
-            Self.file(Link.favicon.text, icon, "image/svg+xml", "public, max-age=86400"),
+            Route(template: "/assets/{name}", kind: .asset) { request in
+                guard Link.asset(try request.parameter("name")) == stylesheet else { throw RequestFault.noSuchPage }
+                return Self.answer(
+                    request, style, "text/css; charset=utf-8", "public, max-age=31536000, immutable")
+            },
+            Route(template: Link.favicon.text, kind: .asset) { request in
+                Self.answer(request, icon, "image/svg+xml", "public, max-age=86400")
+            },
         ]
     }
 
-    private static func file(_ path: String, _ bytes: [UInt8], _ type: String, _ caching: String) -> Route {
+    private static func answer(
+        _ request: PageRequest, _ bytes: [UInt8], _ type: String, _ caching: String
+    ) -> Answer {
         let tag = "\"" + SHA256.hex(of: bytes).prefix(32) + "\""
-        return Route(template: path, kind: .asset) { request in
-            guard !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
-            var answer = Answer(body: bytes, mediaType: type)
-            answer.cacheControl = caching
-            answer.entityTag = tag
-            return answer
-        }
+        guard !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
+        var answer = Answer(body: bytes, mediaType: type)
+        answer.cacheControl = caching
+        answer.entityTag = tag
+        return answer
     }
 }

@@ -11,31 +11,48 @@ enum SamplePortal {
     static func questions(nature: Nature = .real) -> Questions {
         Questions(
             overview: { Samples.overview(nature: nature) },
-            contents: { throw OfficeError.noPlan },
+            contents: { (Samples.frame(nature: nature), [Samples.chapter]) },
             chapter: { throw OfficeError.notFound("chapter", $0) },
-            commitments: { _ in throw OfficeError.noPlan },
+            commitments: { Samples.list($0, nature: nature) },
             commitment: { throw OfficeError.notFound("commitment", $0) },
-            gaps: { throw OfficeError.noPlan },
-            indicators: { throw OfficeError.noPlan },
+            gaps: { Samples.gaps(nature: nature) },
+            indicators: { IndicatorList(frame: Samples.frame(nature: nature), indicators: []) },
             indicator: { throw OfficeError.notFound("indicator", $0) },
-            sources: { throw OfficeError.noPlan },
+            sources: { SourceList(frame: Samples.frame(nature: nature), sources: [], values: [:]) },
             health: { Health(schemaVersion: 4, nature: nature, head: Samples.frame().head) })
     }
 
-    static func router(_ questions: Questions = questions()) throws -> Router<PortalContext> {
-        var logger = Logger(label: "portal.test")
-        logger.logLevel = .critical
-        return try Portal(questions: questions, settings: PortalSettings(), logger: logger).buildRouter()
+    static func portal(_ questions: Questions = questions()) -> Portal {
+        Portal(
+            questions: questions, settings: PortalSettings(pageSize: 4),
+            logger: Logger(label: "portal.test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Runs requests against all layers without a socket.
     static func test<Value>(
         _ questions: Questions = questions(), _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
-        try await Application(router: try router(questions)).test(.router, body)
+        let portal = portal(questions)
+        return try await Application(responder: try portal.buildRouter().buildResponder(), logger: portal.logger)
+            .test(.router, body)
+    }
+
+    /// One answer.
+    static func answer(
+        _ path: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
+        from questions: Questions = questions()
+    ) async throws -> TestResponse {
+        try await test(questions) { client in
+            try await client.executeRequest(uri: path, method: method, headers: headers, body: nil)
+        }
     }
 }
 
 extension TestResponse {
     var text: String { String(buffer: body) }
+
+    /// A header by its name as written.
+    func header(_ name: String) -> String? {
+        HTTPFields.Element.Name(name).flatMap { headers[$0] }
+    }
 }

@@ -71,7 +71,7 @@ struct CommitmentsView: Sendable {
     private func shown(_ pager: Pager) -> Markup {
         guard !pager.range.isEmpty else { return .nothing }
         return pieces {
-            el(.span, .class("num")) { "\(pager.range.lowerBound + 1)—\(pager.range.upperBound)" }
+            el(.span, .class("num")) { Typeset.range(pager.range.lowerBound + 1...pager.range.upperBound, language) }
             " "
             el(.span, .class("small")) {
                 query.order == .rank

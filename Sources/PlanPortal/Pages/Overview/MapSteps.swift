@@ -1,7 +1,9 @@
-/// Four steps of one colour, cut where the values leave the widest gaps inside them smallest (Jenks).
+import Foundation
+
+/// Four steps of one colour, cut at natural breaks (Jenks) of the logarithms.
 ///
-/// Of all ways to cut the sorted values into four runs the one with the least sum of squares about the runs' means
-/// is taken; equal values share a step.
+/// Of all ways to cut the sorted values into four runs the one is taken whose logarithms have the least sum of squares
+/// about their runs' means; equal values share a step.
 struct MapSteps: Equatable, Sendable {
     /// Lowest step first; the values that really occur; at most four.
     let ranges: [ClosedRange<Int>]
@@ -35,9 +37,12 @@ struct MapSteps: Equatable, Sendable {
 
     private static func spread(_ run: [Int]) -> Double {
         guard !run.isEmpty else { return 0 }
-        let mean = Double(run.reduce(0, +)) / Double(run.count)
-        return run.reduce(0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+        let sizes = run.map { logarithm($0) }
+        let mean = sizes.reduce(0, +) / Double(sizes.count)
+        return sizes.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     }
+
+    private static func logarithm(_ value: Int) -> Double { log(Double(max(1, value))) }
 
     /// Calls with every rising choice of `count` of the values.
     private static func eachChoice(of count: Int, from values: [Int], _ body: ([Int]) -> Void) {

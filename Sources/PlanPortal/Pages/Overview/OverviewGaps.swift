@@ -16,7 +16,7 @@ struct OverviewGaps: Sendable {
                 Phrase("一条目标可能同时缺几样，所以各项相加会超过总数。", "One target can lack several things, so the counts overlap.")(
                     language)
             }
-            el(.ul, .class("why")) { for gap in model.overview.gaps { item(gap) } }
+            el(.ul, .class("reasons")) { for gap in model.overview.gaps { item(gap) } }
             el(.ul, .class("take")) {
                 el(.li) {
                     el(.a, .href(Address.allGaps.page(language))) {

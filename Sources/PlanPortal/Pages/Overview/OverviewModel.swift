@@ -43,7 +43,7 @@ struct OverviewModel: Sendable {
         let settled = VerdictClass.displayOrder.filter { count($0) > 0 }.map { phrase($0, language) }
         let start =
             language == .zh
-            ? [isDue ? "规划到期：" : "", "\(targets) 条量化目标，"] : [isDue ? "The plan is due:" : "", "of \(targets) targets"]
+            ? [isDue ? "规划到期：" : "", "\(targets) 条量化目标，"] : [isDue ? "The plan is due:" : "", "\(targets) targets,"]
         let mark = language == .zh ? "，" : ","
         let list = settled.enumerated().map { $0.offset < settled.count - 1 ? $0.element + mark : $0.element }
         return start.filter { !$0.isEmpty } + list

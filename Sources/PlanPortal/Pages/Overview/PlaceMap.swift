@@ -62,8 +62,7 @@ struct PlaceMap: Sendable {
                 el(.li) {
                     el(.i, .class("t\(index + 1)"))
                     el(.span, .class("num")) {
-                        range.lowerBound == range.upperBound
-                            ? "\(range.lowerBound)" : "\(range.lowerBound)—\(range.upperBound)"
+                        Typeset.range(range, language)
                     }
                     if index == 0 { Phrase(" 次", " times")(language) }
                 }

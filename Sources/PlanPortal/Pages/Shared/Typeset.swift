@@ -2,6 +2,12 @@ import PlanModel
 
 /// Small kindnesses to the eye that browsers do not all give.
 enum Typeset {
+    /// From–to with the dash of the language.
+    static func range(_ range: ClosedRange<Int>, _ language: Language) -> String {
+        guard range.lowerBound < range.upperBound else { return String(range.lowerBound) }
+        return "\(range.lowerBound)\(language == .zh ? "—" : "–")\(range.upperBound)"
+    }
+
     /// Words with their runs of digits in the face for figures: Georgia's hang below the line.
     static func figures(_ words: String) -> Markup {
         var runs: [(isFigure: Bool, text: String)] = []
