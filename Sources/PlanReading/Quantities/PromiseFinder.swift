@@ -14,7 +14,7 @@ struct PromiseFinder {
             .map(NumberPhrase(parsed: parsed).promise)
         let worded = parsed.tokens.inside(sentence.range).compactMap { promise($0, sentence) }
         let sorted = (numbers + worded).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        return NumberChain(parsed: parsed).linked(withoutDoubles(sorted))
+        return NumberChain(parsed: parsed).linked(withoutDoubles(sorted), in: sentence.range)
     }
 
     private func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {

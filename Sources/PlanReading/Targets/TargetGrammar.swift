@@ -49,7 +49,7 @@ struct TargetGrammar {
     private func bare(
         _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
     ) -> ReadTarget {
-        let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound)
+        let dates = Array(parsed.dates(in: sentence.range.lowerBound..<range.lowerBound))
         let clause = sentence.clause(at: range.lowerBound)
         let span = parsed.passage.span(range)
         return ReadTarget(
