@@ -5,6 +5,7 @@ struct PromiseReader {
     private let source: SourceText
     private let outline: Outline
     private let period: PlanPeriod?
+    private let gazetteer: Gazetteer
     private let hasItems: [Bool]
     private let senses: [HeadingSense]
     private let writer: NoteWriter
@@ -16,6 +17,7 @@ struct PromiseReader {
         self.source = source
         self.outline = outline
         self.period = period
+        self.gazetteer = gazetteer
         hasItems = outline.nodesWithItems()
         senses = HeadingSense.senses(of: outline)
         writer = NoteWriter(source: source, period: period)
@@ -52,7 +54,7 @@ struct PromiseReader {
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
-            period: period)
+            period: period, gazetteer: gazetteer)
         return parsed.sentences.flatMap(grammar.targets).map { target in
             var target = target
             target.quantity = source.text(at: target.span)

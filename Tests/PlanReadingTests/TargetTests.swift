@@ -140,3 +140,28 @@ struct TargetTests {
         #expect(node.span.contains(target.span))
     }
 }
+
+struct ScopeTests {
+    @Test(
+        arguments: [
+            ("大连市新建幼儿园270所。", "大连市"), ("沈阳、大连地铁里程达到300公里。", "沈阳"), ("新建幼儿园270所。", nil),
+        ] as [(String, String?)])
+    func namesThePlaceAPromiseIsLimitedTo(text: String, scope: String?) {
+        #expect(read(text).targets.map(\.scope) == [scope])
+    }
+
+    @Test(
+        arguments: [
+            ("森林覆盖率达到42%（约束性）。", Obligation.binding), ("城镇化率达到69%（预期性）。", .anticipatory), ("城镇化率达到69%。", nil),
+        ] as [(String, Obligation?)])
+    func readsWhatIsOwed(text: String, obligation: Obligation?) {
+        #expect(read(text).targets.map(\.obligation) == [obligation])
+    }
+
+    @Test func aNumberedHeadingClosesAColumn() {
+        let text = "专栏一 智慧工程\n\n1. 远程医疗：鼓励应用。\n\n四、丰富服务\n\n推进服务。"
+        let reading = read(text)
+        #expect(reading.outline.first { $0.title == "丰富服务" }?.parent == nil)
+        #expect(reading.tasks.count == 1)
+    }
+}
