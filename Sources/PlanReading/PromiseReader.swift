@@ -43,7 +43,7 @@ struct PromiseReader {
         if text.isInColumn {
             readColumn(text, parsed)
         } else {
-            readBody(text, parsed, sense)
+            readBody(text, parsed, sense, targets)
         }
     }
 
@@ -63,16 +63,19 @@ struct PromiseReader {
     }
 
     /// Running text: a task with the works it names, or notes.
-    private mutating func readBody(_ text: NodeText, _ parsed: ParsedPassage, _ sense: HeadingSense) {
+    private mutating func readBody(
+        _ text: NodeText, _ parsed: ParsedPassage, _ sense: HeadingSense, _ targets: [ReadTarget]
+    ) {
         if text.rank != nil, text.title?.end ?? 0 >= text.span.end - 1 { return }
         let node = outline.nodes[text.node]
         let task =
-            sense == .plain ? TaskReader(parsed: parsed).task(node: node, title: text.title, span: text.span) : nil
+            sense == .plain
+            ? TaskReader(parsed: parsed, targets: targets).task(node: node, title: text.title, span: text.span) : nil
         if let task {
             reading.tasks.append(task)
             projects.readWorks(parsed, node: node)
         } else {
-            reading.notes += writer.sentences(parsed, reason(sense, parsed))
+            reading.notes += writer.sentences(parsed, reason(sense, parsed), outside: targets)
         }
     }
 
@@ -92,7 +95,7 @@ struct PromiseReader {
             if rank != .group || !hasItems[text.node] {
                 projects.readEntry(text, parsed, node: node, headings: headings)
             } else if let title = text.title, title.end < text.span.end - 1 {
-                reading.notes += writer.sentences(parsed, .preamble)
+                reading.notes += writer.sentences(parsed, .preamble, outside: [])
             }
             return
         }
@@ -103,7 +106,7 @@ struct PromiseReader {
         } else if text.title != nil {
             projects.readEntry(text, parsed, node: node, headings: headings)
         } else {
-            reading.notes += writer.sentences(parsed, .preamble)
+            reading.notes += writer.sentences(parsed, .preamble, outside: [])
         }
     }
 

@@ -25,6 +25,8 @@ struct TargetTests {
         ("评选优秀教材80部以上。", "80部以上 at_least"),
         ("森林覆盖率提高到42%。", "42% at_least"),
         ("能耗强度降至0.5%。", "0.5% at_most"),
+        ("收入比缩小到2.2以内。", "2.2以内 at_most"),
+        ("粮食产量稳定在450亿斤以上。", "450亿斤以上 at_least"),
     ])
     func readsComparators(text: String, expected: String) {
         #expect(targets(text) { $0.comparator.rawValue } == [expected])
@@ -47,6 +49,8 @@ struct TargetTests {
         ("损失率低于0.55%。", "低于0.55% level down"),
         ("确保耕地数量不减少。", "不减少 change hold"),
         ("人民调解委员会总数达到1.8万个。", "1.8万个 level up"),
+        ("每千人口托位数4.5个。", "4.5个 level up"),
+        ("生产率增速高于地区生产总值增长。", "高于地区生产总值增长 annual_rate up"),
         ("洪涝灾害年均损失率低于0.55%。", "低于0.55% level down"),
         ("居民收入增长速度高于经济增长速度。", "高于经济增长速度 annual_rate up"),
     ])
