@@ -26,10 +26,11 @@ struct NoteWriter {
         return notes
     }
 
-    /// The sentences of a passage, all for one reason.
-    func sentences(_ parsed: ParsedPassage, _ reason: ReadNote.Reason) -> [ReadNote] {
-        parsed.sentences.map { sentence in
+    /// The sentences of a passage that hold no target, all for one reason.
+    func sentences(_ parsed: ParsedPassage, _ reason: ReadNote.Reason, outside targets: [ReadTarget]) -> [ReadNote] {
+        parsed.sentences.compactMap { sentence in
             let span = parsed.passage.span(sentence.range)
+            guard !isTaken(span, by: targets) else { return nil }
             return note(span, sentence.range.count < 4 ? .fragment : reason)
         }
     }
