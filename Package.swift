@@ -26,7 +26,7 @@ let package = Package(
         // Floor 1: these never import one another
         .target(name: "PlanReading", dependencies: ["PlanModel"]),
         .target(name: "PlanAnalysis", dependencies: ["PlanModel"]),
-        .target(name: "PlanExchange", dependencies: ["PlanModel", "CXlsxWriter", "CCrypto"]),
+        .target(name: "PlanExchange", dependencies: ["PlanModel", "CXlsxWriter"]),
         .target(
             name: "PlanStore",
             dependencies: [
