@@ -1,5 +1,7 @@
 /// A passage with all that the scanners found in it.
-struct ParsedPassage {
+///
+/// Immutable, and a class only because every rule holds it: one reference is cheaper to pass than six arrays.
+final class ParsedPassage {
     /// The text.
     let passage: Passage
     /// Brackets and quotes.
