@@ -26,8 +26,13 @@ let package = Package(
         // Floor 1: these never import one another
         .target(name: "PlanReading", dependencies: ["PlanModel"]),
         .target(name: "PlanAnalysis", dependencies: ["PlanModel"]),
-        .target(name: "PlanExchange", dependencies: ["PlanModel", "CXlsxWriter", "CCrypto"]),
-        .target(name: "PlanStore", dependencies: ["PlanModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "PlanExchange", dependencies: ["PlanModel", "CXlsxWriter"]),
+        .target(
+            name: "PlanStore",
+            dependencies: [
+                "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
 
         // Floor 2
         .target(name: "PlanOffice", dependencies: ["PlanModel", "PlanReading", "PlanAnalysis", "PlanExchange"]),
@@ -70,7 +75,7 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
-        .testTarget(name: "lantuTests", dependencies: ["lantu", "PlanModel"]),
+        .testTarget(name: "lantuTests", dependencies: ["lantu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ],
     swiftLanguageModes: [.v6]
 )

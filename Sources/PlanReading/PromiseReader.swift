@@ -5,6 +5,7 @@ struct PromiseReader {
     private let source: SourceText
     private let outline: Outline
     private let period: PlanPeriod?
+    private let gazetteer: Gazetteer
     private let hasItems: [Bool]
     private let senses: [HeadingSense]
     private let writer: NoteWriter
@@ -16,6 +17,7 @@ struct PromiseReader {
         self.source = source
         self.outline = outline
         self.period = period
+        self.gazetteer = gazetteer
         hasItems = outline.nodesWithItems()
         senses = HeadingSense.senses(of: outline)
         writer = NoteWriter(source: source, period: period)
@@ -41,7 +43,7 @@ struct PromiseReader {
         if text.isInColumn {
             readColumn(text, parsed)
         } else {
-            readBody(text, parsed, sense)
+            readBody(text, parsed, sense, targets)
         }
     }
 
@@ -52,7 +54,7 @@ struct PromiseReader {
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
-            period: period)
+            period: period, gazetteer: gazetteer)
         return parsed.sentences.flatMap(grammar.targets).map { target in
             var target = target
             target.quantity = source.text(at: target.span)
@@ -61,16 +63,19 @@ struct PromiseReader {
     }
 
     /// Running text: a task with the works it names, or notes.
-    private mutating func readBody(_ text: NodeText, _ parsed: ParsedPassage, _ sense: HeadingSense) {
+    private mutating func readBody(
+        _ text: NodeText, _ parsed: ParsedPassage, _ sense: HeadingSense, _ targets: [ReadTarget]
+    ) {
         if text.rank != nil, text.title?.end ?? 0 >= text.span.end - 1 { return }
         let node = outline.nodes[text.node]
         let task =
-            sense == .plain ? TaskReader(parsed: parsed).task(node: node, title: text.title, span: text.span) : nil
+            sense == .plain
+            ? TaskReader(parsed: parsed, targets: targets).task(node: node, title: text.title, span: text.span) : nil
         if let task {
             reading.tasks.append(task)
             projects.readWorks(parsed, node: node)
         } else {
-            reading.notes += writer.sentences(parsed, reason(sense, parsed))
+            reading.notes += writer.sentences(parsed, reason(sense, parsed), outside: targets)
         }
     }
 
@@ -90,7 +95,7 @@ struct PromiseReader {
             if rank != .group || !hasItems[text.node] {
                 projects.readEntry(text, parsed, node: node, headings: headings)
             } else if let title = text.title, title.end < text.span.end - 1 {
-                reading.notes += writer.sentences(parsed, .preamble)
+                reading.notes += writer.sentences(parsed, .preamble, outside: [])
             }
             return
         }
@@ -101,7 +106,7 @@ struct PromiseReader {
         } else if text.title != nil {
             projects.readEntry(text, parsed, node: node, headings: headings)
         } else {
-            reading.notes += writer.sentences(parsed, .preamble)
+            reading.notes += writer.sentences(parsed, .preamble, outside: [])
         }
     }
 

@@ -20,7 +20,7 @@ struct SourceTextReaderTests {
     func decodes(bytes: [UInt8], expected: String) throws {
         let text = try SourceTextReader.read(bytes, name: "plan.txt")
         #expect(text.scalars == Array(expected.unicodeScalars))
-        #expect(text.sha256 == sha256Hex(bytes))
+        #expect(text.sha256 == SHA256.hex(of: bytes))
         #expect(text.name == "plan.txt")
     }
 
@@ -128,6 +128,6 @@ struct SHA256Tests {
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
     ])
     func isTheStandards(text: String, expected: String) {
-        #expect(sha256Hex(text) == expected)
+        #expect(SHA256.hex(of: text) == expected)
     }
 }

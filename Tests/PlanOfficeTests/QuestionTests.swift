@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 import PlanOffice
 import Testing

@@ -128,4 +128,18 @@ struct PropertyTests {
         #expect(reading.notes.allSatisfy { whole.contains($0.span) })
         #expect(reading.projects.allSatisfy { whole.contains($0.span) && !$0.mentions.isEmpty })
     }
+
+    /// Long runs without an end are read in linear time; a quadratic step would not return in a minute.
+    @Test(
+        .timeLimit(.minutes(2)),
+        arguments: [
+            "一", "1", "50%、", "到2025年，", "达到50%和", "“", "（", "1. ", "；2. ", "分别", "提高到5%", "每年", "建设沈阳工程、", "）",
+            "\n1\n", "甲，", "甲。乙占比超过50%。",
+            "1—", "由5%提高到6%，", "第", "基本实现",
+        ])
+    func readsLongRuns(piece: String) {
+        let text = String(repeating: piece, count: 40_000 / piece.unicodeScalars.count)
+        let reading = read(text)
+        #expect(reading.targets.allSatisfy { $0.value.isFinite })
+    }
 }

@@ -25,6 +25,8 @@ struct TargetTests {
         ("评选优秀教材80部以上。", "80部以上 at_least"),
         ("森林覆盖率提高到42%。", "42% at_least"),
         ("能耗强度降至0.5%。", "0.5% at_most"),
+        ("收入比缩小到2.2以内。", "2.2以内 at_most"),
+        ("粮食产量稳定在450亿斤以上。", "450亿斤以上 at_least"),
     ])
     func readsComparators(text: String, expected: String) {
         #expect(targets(text) { $0.comparator.rawValue } == [expected])
@@ -47,6 +49,8 @@ struct TargetTests {
         ("损失率低于0.55%。", "低于0.55% level down"),
         ("确保耕地数量不减少。", "不减少 change hold"),
         ("人民调解委员会总数达到1.8万个。", "1.8万个 level up"),
+        ("每千人口托位数4.5个。", "4.5个 level up"),
+        ("生产率增速高于地区生产总值增长。", "高于地区生产总值增长 annual_rate up"),
         ("洪涝灾害年均损失率低于0.55%。", "低于0.55% level down"),
         ("居民收入增长速度高于经济增长速度。", "高于经济增长速度 annual_rate up"),
     ])
@@ -138,5 +142,30 @@ struct TargetTests {
         let node = try #require(reading.outline.first { $0.id == target.node })
         #expect(node.level == .paragraph)
         #expect(node.span.contains(target.span))
+    }
+}
+
+struct ScopeTests {
+    @Test(
+        arguments: [
+            ("大连市新建幼儿园270所。", "大连市"), ("沈阳、大连地铁里程达到300公里。", "沈阳"), ("新建幼儿园270所。", nil),
+        ] as [(String, String?)])
+    func namesThePlaceAPromiseIsLimitedTo(text: String, scope: String?) {
+        #expect(read(text).targets.map(\.scope) == [scope])
+    }
+
+    @Test(
+        arguments: [
+            ("森林覆盖率达到42%（约束性）。", Obligation.binding), ("城镇化率达到69%（预期性）。", .anticipatory), ("城镇化率达到69%。", nil),
+        ] as [(String, Obligation?)])
+    func readsWhatIsOwed(text: String, obligation: Obligation?) {
+        #expect(read(text).targets.map(\.obligation) == [obligation])
+    }
+
+    @Test func aNumberedHeadingClosesAColumn() {
+        let text = "专栏一 智慧工程\n\n1. 远程医疗：鼓励应用。\n\n四、丰富服务\n\n推进服务。"
+        let reading = read(text)
+        #expect(reading.outline.first { $0.title == "丰富服务" }?.parent == nil)
+        #expect(reading.tasks.count == 1)
     }
 }

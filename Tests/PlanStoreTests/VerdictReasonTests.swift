@@ -8,7 +8,8 @@ import Testing
     static let periods = [Period(year: 2023), Period("2024-01..2024-09"), Period("2025-Q3")].compactMap { $0 }
 
     static let all: [VerdictReason] = [
-        .metAtDeadline, .metEarly, .metByLastValue(Period(year: 2024)), .notMetAtDeadline,
+        .metAtDeadline, .metEarly, .metFromStart, .withinLimitSoFar, .metByLastValue(Period(year: 2024)),
+        .notMetAtDeadline, .noLongerMet(Period(year: 2023)), .averageRate(4.25, promised: 6),
         .pace(progress: 0.1 + 0.2, expected: -1e-300), .everyPeriodMet(seen: 5), .periodsFailed(periods),
         .doneInTime(Period(year: 2022)), .doneLate(Period(year: 2026)), .floorMetWithGaps([]), .noObservation,
         .noValueAtDeadline(last: Period(year: 2021)), .noBaseline, .noDeadline, .missingPeriods(periods),
@@ -18,10 +19,11 @@ import Testing
 
     /// The switch does not compile with a case that is missing from it: then it is missing from `all` too.
     @Test func allIsAll() {
-        #expect(Set(Self.all.map(\.code)).count == 24)
+        #expect(Set(Self.all.map(\.code)).count == 28)
         for reason in Self.all {
             switch reason {
-            case .metAtDeadline, .metEarly, .metByLastValue, .notMetAtDeadline, .pace, .everyPeriodMet, .periodsFailed,
+            case .metAtDeadline, .metEarly, .metFromStart, .withinLimitSoFar, .metByLastValue, .notMetAtDeadline,
+                .noLongerMet, .averageRate, .pace, .everyPeriodMet, .periodsFailed,
                 .doneInTime, .doneLate, .floorMetWithGaps, .noObservation, .noValueAtDeadline, .noBaseline, .noDeadline,
                 .missingPeriods, .unitMismatch, .noTargetValue, .undefined, .noReference, .onlyBeforeStart, .notLinked,
                 .onlyRelated, .vintagesDisagree, .partNotAssessable:

@@ -51,7 +51,7 @@ final class Scratch {
     let folder: URL
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "lantu-\(UUID().uuidString)")
+        folder = FileManager.default.temporaryDirectory.appending(path: "door-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 

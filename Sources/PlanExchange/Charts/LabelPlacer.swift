@@ -135,13 +135,14 @@ struct LabelPlacer {
 
     /// Puts a label at the best of several places: off marks and other labels, then off lines, then the first named.
     ///
-    /// A label that finds no room is left out.
-    mutating func place(_ candidates: [PlacedLabel]) {
+    /// A label that finds no room is left out; so is one that would lie on a line, unless it may.
+    mutating func place(_ candidates: [PlacedLabel], mayCross: Bool = true) {
         let ranked = candidates.map(inside).enumerated().compactMap { index, label -> (Int, PlacedLabel)? in
             let box = label.box
-            guard bounds.contains(box), !boxes.contains(where: { $0.overlaps(box) }) else { return nil }
+            let room = ChartBox(left: box.left - 3, top: box.top, right: box.right + 3, bottom: box.bottom)
+            guard bounds.contains(box), !boxes.contains(where: { $0.overlaps(room) }) else { return nil }
             let crossings = lines.reduce(into: 0) { $0 += box.isCrossed(from: $1.0, to: $1.1) ? 1 : 0 }
-            return (crossings * 100 + index, label)
+            return mayCross || crossings == 0 ? (crossings * 100 + index, label) : nil
         }
         if let best = ranked.min(by: { $0.0 < $1.0 }) { put(best.1) }
     }

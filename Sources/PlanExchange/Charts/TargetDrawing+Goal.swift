@@ -58,7 +58,7 @@ extension TargetDrawing {
         let line = [ChartPoint(x: start, y: y), ChartPoint(x: end, y: y)]
         canvas.line(.target, line)
         placer.avoid(line)
-        if let side {
+        if let side, side == .above || y < plot.bottom - 8 {
             let count = max(2, Int((end - start) / 54))
             let step = (end - start) / Double(count)
             let marks = (0..<count).map { index in
@@ -82,8 +82,8 @@ extension TargetDrawing {
         placer.occupy(ChartPoint(x: x, y: plot.bottom), radius: 7)
         let text = chart.language.choose("\(deadline) 年底前完成", "due by the end of \(deadline)")
         placer.place([
-            PlacedLabel(text: text, x: x - 8, y: plot.top + 4, anchor: .end, weight: .accent),
-            PlacedLabel(text: text, x: x, y: plot.top - 12, anchor: .end, weight: .accent),
+            PlacedLabel(text: text, x: x, y: plot.top - 12, anchor: .middle, weight: .accent),
+            PlacedLabel(text: text, x: x, y: plot.top - 29, anchor: .middle, weight: .accent),
             PlacedLabel(text: text, x: x - 8, y: plot.top + 22, anchor: .end, weight: .accent),
         ])
     }

@@ -10,10 +10,8 @@ extension TargetDrawing {
         }
         for points in series { drawLines(points, isNewest: points.first?.vintage == vintages.last) }
         for points in series { drawMarks(points, isNewest: points.first?.vintage == vintages.last) }
-        for points in series.reversed() {
-            labelEnds(points, names: vintages.count > 1)
-        }
-        for points in series.reversed() { labelRest(points) }
+        for points in series.reversed() { labelEnds(points, vintages: vintages) }
+        for points in series.reversed() { labelRest(points, isNewest: points.first?.vintage == vintages.last) }
         for points in series { labelGaps(points) }
     }
 
@@ -86,31 +84,42 @@ extension TargetDrawing {
     }
 
     /// The first and the last value, the last with the edition's name where there are several.
-    private mutating func labelEnds(_ points: [TargetChart.Point], names: Bool) {
+    private mutating func labelEnds(_ points: [TargetChart.Point], vintages: [String]) {
         guard let first = points.first, let last = points.last else { return }
-        let name = last.vintage.isEmpty ? "" : "　" + last.vintage
-        label(last, suffix: names ? name : "", in: points)
-        if points.count > 1 { label(first, in: points) }
+        let isNewest = last.vintage == vintages.last
+        let name = vintages.count < 2 || last.vintage.isEmpty ? "" : "　" + last.vintage
+        place(last, suffix: name, in: points, isNewest: isNewest, isEnd: true)
+        if points.count > 1 { place(first, in: points, isNewest: isNewest, isEnd: true) }
     }
 
-    private mutating func labelRest(_ points: [TargetChart.Point]) {
+    private mutating func labelRest(_ points: [TargetChart.Point], isNewest: Bool) {
         guard points.count <= 24 else { return }
-        for point in points.dropFirst().dropLast() { label(point, in: points) }
+        for point in points.dropFirst().dropLast() { place(point, in: points, isNewest: isNewest, isEnd: false) }
     }
 
-    private mutating func label(_ point: TargetChart.Point, suffix: String = "", in points: [TargetChart.Point]) {
-        let number = plot.text(point.value, chart)
-        let text =
-            switch point.mark {
-            case .observed, .derived: number
-            case .provisional: number + chart.language.choose("（初步）", " (prov.)")
-            case .atLeast: chart.language.choose("\(number) 以上", "over \(number)")
-            case .atMost: chart.language.choose("\(number) 以下", "under \(number)")
-            }
+    /// Puts a value's label; one that is not at an end stands right beside its mark or not at all.
+    private mutating func place(
+        _ point: TargetChart.Point, suffix: String = "", in points: [TargetChart.Point], isNewest: Bool, isEnd: Bool
+    ) {
         let gap = points.count > 24 ? 7.0 : 10
-        placer.place(
-            PlacedLabel.around(
-                centre(point), text + suffix, .strong, up: isUpBetter(for: point, in: points), gap: gap))
+        let isUp = isUpBetter(for: point, in: points)
+        let places = PlacedLabel.around(
+            centre(point), words(point) + suffix, isNewest ? .strong : .mute, up: isUp, gap: gap)
+        let isBound = point.mark == .atLeast || point.mark == .atMost
+        let sides = isBound ? [places[2], places[3]] : isEnd && point == points.last ? [places[2]] : []
+        placer.place(sides + (isEnd ? places : Array(places.prefix(8))), mayCross: isEnd)
+    }
+
+    private func words(_ point: TargetChart.Point) -> String {
+        let number = plot.pointText(point.value)
+        return
+            switch point.mark
+        {
+        case .observed, .derived: number
+        case .provisional: number + chart.language.choose("（初步）", " (prov.)")
+        case .atLeast: chart.language.choose("\(number) 以上", "over \(number)")
+        case .atMost: chart.language.choose("\(number) 以下", "under \(number)")
+        }
     }
 
     /// Above a peak and on a rising flank's outer side, below a trough: where the line is not.

@@ -59,7 +59,6 @@ struct TargetDrawing {
         let x = plot.x(Double(asOf))
         let line = [ChartPoint(x: x, y: plot.top - 6), ChartPoint(x: x, y: plot.bottom)]
         canvas.line(.axis, line)
-        placer.avoid(line)
         let text = chart.language.choose("截至 \(asOf) 年", "as of \(asOf)")
         placer.place([
             PlacedLabel(text: text, x: x, y: plot.top - 12, anchor: .middle, weight: .mute),

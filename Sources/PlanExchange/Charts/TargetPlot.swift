@@ -14,6 +14,8 @@ struct TargetPlot {
     let years: ClosedRange<Double>
 
     private let inset: Double
+    /// Digits behind the point of every observed value.
+    private let decimals: Int
 
     init(of chart: TargetChart, width: TargetChart.Width) {
         self.width = Double(width.rawValue)
@@ -35,6 +37,7 @@ struct TargetPlot {
         right = self.width - 6
         inset = width == .wide ? 48 : 30
         years = TargetPlot.years(of: chart)
+        decimals = TargetPlot.decimals(for: chart.points.map { $0.value / scale.divisor }, asked: chart.decimals)
     }
 
     /// The lines' names, lowest first.
@@ -59,8 +62,22 @@ struct TargetPlot {
         (value / unit.divisor).labelText(decimals: unit.divisor == 1 ? chart.decimals : nil)
     }
 
+    /// An observed value, with as many digits as its neighbours have.
+    func pointText(_ value: Double) -> String {
+        (value / unit.divisor).labelText(decimals: decimals)
+    }
+
     private static func tickLabels(_ ticks: AxisTicks) -> [String] {
-        ticks.values.map { $0.labelText(decimals: ticks.decimals) }
+        ticks.values.map { $0 == 0 ? "0" : $0.labelText(decimals: ticks.decimals) }
+    }
+
+    /// The fewest digits that show every value as well as its size asks for.
+    private static func decimals(for values: [Double], asked: Int?) -> Int {
+        if let asked { return asked }
+        return values.map { value in
+            let text = value.labelText()
+            return text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
+        }.max() ?? 0
     }
 
     private static func values(of chart: TargetChart) -> [Double] {

@@ -23,6 +23,6 @@ package func inputsSHA256(
         .sorted { $0.0.lexicographicallyPrecedes($1.0) }
     let lines =
         ["lantu.verdicts.v1", "\(method)/\(version)"] + sorted.map(\.1) + [asOf.description]
-        + [targets, observations].map { sha256Hex($0) } + (annual.map { [sha256Hex($0)] } ?? [])
-    return sha256Hex(lines.map { $0 + "\n" }.joined())
+        + [targets, observations].map { SHA256.hex(of: $0) } + (annual.map { [SHA256.hex(of: $0)] } ?? [])
+    return SHA256.hex(of: lines.map { $0 + "\n" }.joined())
 }

@@ -23,7 +23,7 @@ package enum SourceTextReader {
         do {
             var scalars = try decode(bytes, name: name, encoding: encoding)
             scalars.normaliseLineEnds()
-            return SourceText(name: name, sha256: sha256Hex(bytes), scalars: scalars)
+            return SourceText(name: name, sha256: SHA256.hex(of: bytes), scalars: scalars)
         } catch {
             throw ExchangeFailure(error)
         }

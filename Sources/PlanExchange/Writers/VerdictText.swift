@@ -29,7 +29,7 @@ package struct VerdictReport: Sendable {
 
     /// SHA-256 of the JSON with numbers written with 12 significant digits: the same on every machine.
     package func resultsSHA256(sentences: Sentences) -> String {
-        sha256Hex(json(style: .twelveDigits, sentences: sentences))
+        SHA256.hex(of: json(style: .twelveDigits, sentences: sentences))
     }
 
     private func json(style: NumberStyle, sentences: Sentences) -> [UInt8] {

@@ -57,6 +57,10 @@ enum TargetText {
         case .doneInTime, .doneLate: return (Phrase("已办成", "done")(language), period)
         default: break
         }
+        if summary.target?.kind == .milestone {
+            let share = observed.value < 1 ? Wording.percent(observed.value) : Phrase("已办成", "done")(language)
+            return (share, period)
+        }
         let unit = UnitOfMeasure(summary.target?.unitOfMeasure ?? "")
         let words = Wording.quantity(Quantity(rounded(observed.value), unit), language: language)
         return (words.withTrueMinus, period)

@@ -1,9 +1,9 @@
-import PlanExchange
+package import PlanExchange
 import PlanModel
-import PlanOffice
+package import PlanOffice
 
 /// A table on its way out: columns with a name for programs (CSV) and one for people (XLSX).
-struct Ledger: Sendable {
+package struct Ledger: Sendable {
     struct Heading: Sendable {
         var code: String
         var name: String
@@ -19,7 +19,7 @@ struct Ledger: Sendable {
     private var notice: String? { nature == .synthetic ? Words.synthetic.zh + " Synthetic data" : nil }
 
     /// Names for programs in the header line, nothing above it.
-    var csv: [UInt8] {
+    package var csv: [UInt8] {
         let columns = headings.map { Column($0.code, width: $0.width, kind: $0.kind) }
         return CSVWriter().write(Sheet(title: title, columns: columns, rows: rows))
     }
@@ -27,7 +27,7 @@ struct Ledger: Sendable {
     /// Names for people.
     ///
     /// - Throws: ``ExchangeFailure``
-    func workbook() throws(ExchangeFailure) -> [UInt8] {
+    package func workbook() throws(ExchangeFailure) -> [UInt8] {
         let columns = headings.map { Column($0.name, width: $0.width, kind: $0.kind) }
         let sheet = Sheet(title: title, notice: notice, columns: columns, rows: rows)
         return try XLSXWriter.write([sheet], created: Self.noDate)
@@ -35,4 +35,12 @@ struct Ledger: Sendable {
 
     /// The first moment a zip archive can name: the same values give the same file, whenever it is asked for.
     private static let noDate = 315_532_800
+}
+
+extension Ledger {
+    /// The data request (数据需求清单).
+    package init(dataRequest list: GapList) { self = GapLedger.table(list) }
+
+    /// The ledger of commitments (台账).
+    package init(list: CommitmentList) { self = CommitmentLedger.table(list.matches, list.frame) }
 }

@@ -22,7 +22,7 @@ extension Lexicon {
     private static let changes: [(String, Word)] =
         words("下降 降低 减少 削减 压减 缩小 缩短 减低 下降率", .change(.down))
         + words("提高 增长 增加 提升 上升 扩大 增幅 递增 延长", .change(.up))
-        + words("下降到 下降至 降到 降至 降低到 降低至 减少到 减少至 压减到 压减至 缩短到 缩短至", .changeTo(.down))
+        + words("下降到 下降至 降到 降至 降低到 降低至 减少到 减少至 压减到 压减至 缩小到 缩小至 控降到 缩短到 缩短至", .changeTo(.down))
         + words(
             "提高到 提高至 增长到 增加到 增加至 增至 提升到 提升至 上升到 上升至 扩大到 扩大至 增长至 延长到 发展到",
             .changeTo(.up))

@@ -4,24 +4,24 @@ import PlanModel
 enum TextLayout: Equatable {
     /// A paragraph a line, save where a page ended inside it.
     case paragraphs
-    /// Lines of one width, broken anywhere; `width` is the longest.
+    /// Lines of one width, broken anywhere; `width` is the usual length of a full line.
     case wrapped(width: Int)
     /// A sentence a line, its full stop lost.
     case sentences
 
     /// Judges by the lengths and ends of the lines.
     init(_ lines: [Line], _ scalars: [Unicode.Scalar]) {
-        var whole = 0, gaps = 0, longest = 0, total = 0
+        var whole = 0, gaps = 0, total = 0, open: [Int] = []
         for line in lines {
             total += line.span.count
             if line.followsGap { gaps += 1 }
-            if LineEnd(line.span, scalars) != .open { whole += 1 } else { longest = max(longest, line.span.count) }
+            if LineEnd(line.span, scalars) != .open { whole += 1 } else { open.append(line.span.count) }
         }
         let stops = scalars.lazy.filter(\.isFullStop).count
         if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
             self = .sentences
-        } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, longest <= 60 {
-            self = .wrapped(width: longest)
+        } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, open.max() ?? 0 <= 60 {
+            self = .wrapped(width: open.sorted()[open.count / 2])
         } else {
             self = .paragraphs
         }

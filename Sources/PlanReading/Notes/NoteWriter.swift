@@ -13,23 +13,24 @@ struct NoteWriter {
         var notes: [ReadNote] = []
         for figure in parsed.figures where figure.kind != .date {
             let span = parsed.passage.span(figure.range)
-            guard !targets.contains(where: { $0.span.overlaps(span) }) else { continue }
-            let sentence = parsed.sentences.first { $0.range.contains(figure.range.lowerBound) }
+            guard !isTaken(span, by: targets) else { continue }
+            let sentence = parsed.sentence(at: figure.range.lowerBound)
             let reason = sentence.flatMap { filter.reason(for: figure, in: $0) } ?? .name
             notes.append(note(span, past ? .pastFact : reason))
         }
         for date in parsed.dates where date.form != .name || hasDigit(parsed, date.range) {
             let span = parsed.passage.span(date.range)
-            guard !targets.contains(where: { $0.span.overlaps(span) }) else { continue }
+            guard !isTaken(span, by: targets) else { continue }
             notes.append(note(span, past ? .pastFact : reason(date)))
         }
         return notes
     }
 
-    /// The sentences of a passage, all for one reason.
-    func sentences(_ parsed: ParsedPassage, _ reason: ReadNote.Reason) -> [ReadNote] {
-        parsed.sentences.map { sentence in
+    /// The sentences of a passage that hold no target, all for one reason.
+    func sentences(_ parsed: ParsedPassage, _ reason: ReadNote.Reason, outside targets: [ReadTarget]) -> [ReadNote] {
+        parsed.sentences.compactMap { sentence in
             let span = parsed.passage.span(sentence.range)
+            guard !isTaken(span, by: targets) else { return nil }
             return note(span, sentence.range.count < 4 ? .fragment : reason)
         }
     }
@@ -48,6 +49,11 @@ struct NoteWriter {
         }
         if let first = start { notes.append(note(SourceSpan(first, span.end), .number)) }
         return notes
+    }
+
+    /// Says whether one of the targets, which are in order, stands over a span.
+    private func isTaken(_ span: SourceSpan, by targets: [ReadTarget]) -> Bool {
+        targets.last(startingBy: span.end - 1, by: \.span.range).map { $0.span.overlaps(span) } ?? false
     }
 
     private func reason(_ date: DatePhrase) -> ReadNote.Reason {

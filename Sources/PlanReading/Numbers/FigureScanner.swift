@@ -36,7 +36,7 @@ struct FigureScanner {
     /// A number in Arabic digits, alone or the first of a range.
     private func arabic(at start: Int) -> Figure? {
         guard let first = numerals.arabic(at: start) else { return nil }
-        if touchesLetters(start, first.end) { return name(start, first.end) }
+        if first.digits > NumeralReader.longest || touchesLetters(start, first.end) { return name(start, first.end) }
         var end = first.end, upper: NumeralReader.Numeral?
         if let second = second(behind: first) {
             upper = second
@@ -53,7 +53,7 @@ struct FigureScanner {
         if index < scalars.count, scalars[index] == "%" || scalars[index] == "％" { index += 1 }
         guard index < scalars.count, isRangeMark(scalars[index]) else { return nil }
         while index < scalars.count, isRangeMark(scalars[index]) { index += 1 }
-        guard let second = numerals.arabic(at: index) else { return nil }
+        guard let second = numerals.arabic(at: index), second.digits <= NumeralReader.longest else { return nil }
         guard second.value * second.multiplier >= first.value || first.multiplier != 1 else { return nil }
         return second
     }
@@ -97,7 +97,7 @@ struct FigureScanner {
         switch found.meaning {
         case .grade: return name(start, stop)
         case .year:
-            let isDate = digits == 4 && isYear(low)
+            let isDate = digits == 4 && isYear(low) && high.map(isYear) ?? true
             return Figure(
                 range: start..<stop, value: low, upper: high, kind: isDate ? .date : .quantity(unit: "年"))
         case .unit(let unit):
@@ -119,8 +119,7 @@ struct FigureScanner {
     }
 
     private func name(_ start: Int, _ end: Int) -> Figure {
-        let value = numerals.arabic(at: start)?.value ?? 0
-        return Figure(range: start..<end, value: value, upper: nil, kind: .name)
+        Figure(range: start..<end, value: 0, upper: nil, kind: .name)
     }
 
     /// A letter before or behind makes the number part of a name (IPv6, 5G, PM2.5), unless it starts a unit.

@@ -3,6 +3,9 @@ struct NumeralReader {
     /// The passage's scalars.
     let scalars: [Unicode.Scalar]
 
+    /// More digits than a double holds exactly make no number.
+    static let longest = 15
+
     /// A numeral and where it ends.
     struct Numeral: Equatable {
         /// Its value without 万 and 亿.
@@ -36,6 +39,7 @@ struct NumeralReader {
             while index < scalars.count, let digit = scalars[index].digit {
                 fraction = fraction * 10 + Double(digit)
                 places += 1
+                digits += 1
                 index += 1
             }
         }
@@ -47,7 +51,7 @@ struct NumeralReader {
     /// A Chinese numeral such as 三百五十万 or 一点五; `nil` when no digit stands there.
     func chinese(at start: Int) -> Numeral? {
         var index = start, total = 0.0, section = 0.0, digit: Double?, digits = 0
-        loop: while index < scalars.count {
+        loop: while index < scalars.count, digits < Self.longest {
             let scalar = scalars[index]
             if let value = scalar.chineseDigit {
                 digit = (digit.map { $0 * 10 } ?? 0) + Double(value)

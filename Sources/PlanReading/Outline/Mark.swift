@@ -2,12 +2,12 @@ import PlanModel
 
 /// The rank of a heading or list mark; a deeper one stands inside a shallower one.
 enum Rank: Int, Comparable {
-    case part, chapter, section, column, heading, group, item, subitem, circled
+    case part, chapter, section, heading, column, group, item, subitem, circled
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
 
     /// Says whether the mark takes its whole line as a title.
-    var isHeading: Bool { self <= .heading }
+    var isHeading: Bool { self <= .column }
 
     /// The level it has in the outline.
     var level: OutlineLevel {

@@ -47,6 +47,17 @@ struct Gazetteer: Sendable {
         return found.filter { code in !code.hasSuffix("00") || !hasCounty(of: code, in: found) }
     }
 
+    /// The first place name in a range, a city and its county taken together.
+    func firstName(in passage: Passage, _ range: Range<Int>) -> String? {
+        for index in range {
+            guard let first = place(in: passage.scalars, at: index, end: range.upperBound) else { continue }
+            let stop = index + first.length
+            let more = place(in: passage.scalars, at: stop, end: range.upperBound)?.length ?? 0
+            return passage.text(index..<(stop + more))
+        }
+        return nil
+    }
+
     /// Says whether a text is the name of a place and nothing else.
     func isPlace(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)

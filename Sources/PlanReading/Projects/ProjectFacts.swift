@@ -12,7 +12,7 @@ struct ProjectFacts {
 
     /// The first size with a unit that measures capacity.
     func capacity(_ range: Range<Int>) -> Quantity? {
-        for figure in parsed.figures where range.contains(figure.range.lowerBound) {
+        for figure in parsed.figures(in: range) {
             if case .quantity(let unit) = figure.kind, Self.capacities.contains(unit) {
                 return Quantity(figure.value, UnitOfMeasure(unit))
             }

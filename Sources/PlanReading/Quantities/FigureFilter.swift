@@ -70,7 +70,7 @@ struct FigureFilter {
         guard let token = parsed.tokens.starting(at: figure.range.upperBound), case .changeTo = token.word else {
             return false
         }
-        return parsed.figures.contains { $0.range.lowerBound == token.range.upperBound }
+        return !parsed.figures(in: token.range.upperBound..<(token.range.upperBound + 1)).isEmpty
     }
 
     /// Some noun follows, no mark.

@@ -6,11 +6,11 @@ struct NumberChain {
     let parsed: ParsedPassage
 
     /// The promises with what they take from each other.
-    func linked(_ promises: [Promise]) -> [Promise] {
+    func linked(_ promises: [Promise], in sentence: Range<Int>) -> [Promise] {
         var result = promises
         for index in result.indices {
             guard case .number(let figure) = result[index].carrier else { continue }
-            result[index].origin = origin(of: result[index], figure)
+            result[index].origin = origin(of: result[index], figure, in: sentence)
             guard index > 0, case .number(let before) = result[index - 1].carrier,
                 isChained(result[index - 1].range.upperBound, result[index].range.lowerBound)
             else { continue }
@@ -39,12 +39,12 @@ struct NumberChain {
     }
 
     /// The number before 提高到.
-    private func origin(of promise: Promise, _ figure: Figure) -> Figure? {
+    private func origin(of promise: Promise, _ figure: Figure, in sentence: Range<Int>) -> Figure? {
         guard promise.changeTo != nil,
-            let token = parsed.tokens.inside(0..<figure.range.lowerBound).last(where: {
+            let token = parsed.tokens.inside(sentence.lowerBound..<figure.range.lowerBound).last(where: {
                 if case .changeTo = $0.word { true } else { false }
             })
         else { return nil }
-        return parsed.figures.first { $0.range.upperBound == token.range.lowerBound }
+        return parsed.figure(endingAt: token.range.lowerBound)
     }
 }

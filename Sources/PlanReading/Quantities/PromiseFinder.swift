@@ -14,7 +14,7 @@ struct PromiseFinder {
             .map(NumberPhrase(parsed: parsed).promise)
         let worded = parsed.tokens.inside(sentence.range).compactMap { promise($0, sentence) }
         let sorted = (numbers + worded).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        return NumberChain(parsed: parsed).linked(withoutDoubles(sorted))
+        return NumberChain(parsed: parsed).linked(withoutDoubles(sorted), in: sentence.range)
     }
 
     private func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
@@ -84,7 +84,7 @@ struct PromiseFinder {
         return Promise(carrier: .relative, range: token.range.lowerBound..<rest.upperBound, comparator: comparator)
     }
 
-    private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "平均水平"]
+    private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "平均水平", "增长"]
 
     /// Of overlapping promises the first stays.
     private func withoutDoubles(_ promises: [Promise]) -> [Promise] {

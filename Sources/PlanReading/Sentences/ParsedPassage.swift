@@ -1,5 +1,7 @@
 /// A passage with all that the scanners found in it.
-struct ParsedPassage {
+///
+/// Immutable, and a class only because every rule holds it: one reference is cheaper to pass than six arrays.
+final class ParsedPassage {
     /// The text.
     let passage: Passage
     /// Brackets and quotes.
@@ -24,14 +26,23 @@ struct ParsedPassage {
     }
 
     /// The dates that start inside a range.
-    func dates(in range: Range<Int>) -> [DatePhrase] {
-        dates.filter { range.contains($0.range.lowerBound) }
-    }
+    func dates(in range: Range<Int>) -> ArraySlice<DatePhrase> { dates.starting(in: range, by: \.range) }
 
     /// The figures that start inside a range.
-    func figures(in range: Range<Int>) -> [Figure] {
-        figures.filter { range.contains($0.range.lowerBound) }
+    func figures(in range: Range<Int>) -> ArraySlice<Figure> { figures.starting(in: range, by: \.range) }
+
+    /// The date that ends at a place.
+    func date(endingAt place: Int) -> DatePhrase? {
+        dates.last(startingBy: place - 1, by: \.range).flatMap { $0.range.upperBound == place ? $0 : nil }
     }
+
+    /// The figure that ends at a place.
+    func figure(endingAt place: Int) -> Figure? {
+        figures.last(startingBy: place - 1, by: \.range).flatMap { $0.range.upperBound == place ? $0 : nil }
+    }
+
+    /// The sentence that holds a place.
+    func sentence(at place: Int) -> Sentence? { sentences.last(startingBy: place, by: \.range) }
 
     /// The scalar at a place, `nil` outside.
     func scalar(at place: Int) -> Unicode.Scalar? { passage.scalar(at: place) }

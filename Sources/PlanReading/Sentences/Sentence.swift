@@ -9,12 +9,21 @@ struct Sentence: Equatable {
 
     /// The clause that holds a place.
     func clause(at place: Int) -> Range<Int> {
-        clauses.first { $0.contains(place) || $0.upperBound == place } ?? range
+        guard let clause = clauses.last(startingBy: place, by: { $0 }), place <= clause.upperBound else { return range }
+        return clause
+    }
+
+    /// The clause behind another one.
+    func clause(after clause: Range<Int>) -> Range<Int>? {
+        let index = clauses.firstIndex(from: clause.lowerBound + 1, by: { $0 })
+        return index < clauses.count ? clauses[index] : nil
     }
 
     /// The clause before the one that holds a place.
     func clause(before place: Int) -> Range<Int>? {
-        clauses.last { $0.upperBound < place && !$0.contains(place) }
+        let index = clauses.firstIndex(from: place + 1, by: { $0 })
+        let own = index > 0 && place <= clauses[index - 1].upperBound ? index - 1 : index
+        return own > 0 ? clauses[own - 1] : nil
     }
 }
 
@@ -61,6 +70,9 @@ struct SentenceSplitter {
     /// Its brackets and quotes.
     let nesting: Nesting
 
+    /// A sentence without an end is cut behind so many scalars, so that every rule looks at bounded text.
+    private static let longest = 500
+
     /// The sentences, in order; together they cover the passage.
     func sentences() -> [Sentence] {
         var result: [Sentence] = []
@@ -69,8 +81,10 @@ struct SentenceSplitter {
         for index in passage.scalars.indices {
             let scalar = passage.scalars[index]
             let isOpen = nesting.isOpen(index)
-            let ends = scalar.isFullStop || (scalar.isSemicolon && isOpen)
-            guard ends || (isOpen && (scalar.isComma || scalar.isColon)) else { continue }
+            let isMark = isOpen && (scalar.isComma || scalar.isColon)
+            let isOverlong = index - start >= (isMark ? Self.longest : 2 * Self.longest)
+            let ends = scalar.isFullStop || (scalar.isSemicolon && isOpen) || isOverlong
+            guard ends || isMark else { continue }
             if index > clauseStart { clauses.append(clauseStart..<index) }
             clauseStart = index + 1
             guard ends else { continue }

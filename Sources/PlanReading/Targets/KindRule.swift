@@ -55,6 +55,7 @@ struct KindRule {
     private func isStock(_ promise: Promise, _ name: IndicatorNamer.Name, _ isBehind: Bool) -> Bool {
         if Self.makes(name.verb) || isBehind { return false }
         if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) }
+        if name.text.starts(with: "每千") || name.text.starts(with: "每万") || name.text.starts(with: "人均") { return true }
         return Self.stocks.contains { name.text.ends(with: $0) }
     }
 

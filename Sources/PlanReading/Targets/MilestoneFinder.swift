@@ -44,7 +44,7 @@ struct MilestoneFinder {
     private func verb(behind date: DatePhrase, before next: Int) -> WordToken? {
         let own = sentence.clause(at: date.range.lowerBound)
         var end = own.upperBound
-        if isAlone(date, own), let following = sentence.clauses.first(where: { $0.lowerBound > own.lowerBound }) {
+        if isAlone(date, own), let following = sentence.clause(after: own) {
             end = following.upperBound
         }
         let region = date.range.upperBound..<max(date.range.upperBound, min(end, next))

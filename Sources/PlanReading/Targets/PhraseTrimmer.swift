@@ -46,7 +46,7 @@ struct PhraseTrimmer {
         while end > range.lowerBound {
             if let token = parsed.tokens.ending(at: end), token.range.lowerBound >= range.lowerBound, trails(token) {
                 end = token.range.lowerBound
-            } else if let date = parsed.dates.first(where: { $0.range.upperBound == end }),
+            } else if let date = parsed.date(endingAt: end),
                 date.range.lowerBound >= range.lowerBound
             {
                 end = date.range.lowerBound
@@ -134,7 +134,7 @@ struct PhraseTrimmer {
     }
 
     private func date(startingAt place: Int, end: Int) -> Int? {
-        let date = parsed.dates.first { $0.range.lowerBound == place && $0.isDeadline }
+        let date = parsed.dates(in: place..<(place + 1)).first(where: \.isDeadline)
         guard let date, date.range.upperBound <= end else { return nil }
         return date.range.upperBound
     }

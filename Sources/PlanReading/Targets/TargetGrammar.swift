@@ -10,6 +10,8 @@ struct TargetGrammar {
     let headings: [String]
     /// The years the plan covers, where known.
     let period: PlanPeriod?
+    /// The place names known.
+    let gazetteer: Gazetteer
 
     private var filter: FigureFilter { FigureFilter(parsed: parsed, period: period) }
 
@@ -43,13 +45,28 @@ struct TargetGrammar {
         case .relative: (target.kind, target.unitOfMeasure) = (.annualRate, "个百分点")
         case .date: break
         }
+        target.scope = scope(before: promise.range, sentence)
+        target.obligation = obligation(behind: promise.range)
         return target
+    }
+
+    /// The first place named in the clause before the quantity.
+    private func scope(before range: Range<Int>, _ sentence: Sentence) -> String? {
+        let clause = sentence.clause(at: range.lowerBound)
+        return gazetteer.firstName(in: parsed.passage, clause.lowerBound..<max(clause.lowerBound, range.lowerBound))
+    }
+
+    /// （约束性） or （预期性） right behind the quantity.
+    private func obligation(behind range: Range<Int>) -> Obligation? {
+        guard let bracket = parsed.scalar(at: range.upperBound), bracket == "（" || bracket == "(" else { return nil }
+        if parsed.passage.has("约束性", at: range.upperBound + 1) { return .binding }
+        return parsed.passage.has("预期性", at: range.upperBound + 1) ? .anticipatory : nil
     }
 
     private func bare(
         _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
     ) -> ReadTarget {
-        let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound)
+        let dates = Array(parsed.dates(in: sentence.range.lowerBound..<range.lowerBound))
         let clause = sentence.clause(at: range.lowerBound)
         let span = parsed.passage.span(range)
         return ReadTarget(

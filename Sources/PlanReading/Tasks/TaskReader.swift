@@ -4,6 +4,8 @@ import PlanModel
 struct TaskReader {
     /// The passage and its words.
     let parsed: ParsedPassage
+    /// Its targets, in order.
+    let targets: [ReadTarget]
 
     /// The task of a paragraph; `nil` when it asks for nothing.
     ///
@@ -32,6 +34,10 @@ struct TaskReader {
             case .hold, .effort, .urge, .verb, .achieve, .completion, .removal: return true
             default: break
             }
+        }
+        let span = parsed.passage.span(clause)
+        if let target = targets.last(startingBy: span.end - 1, by: \.span.range), target.span.overlaps(span) {
+            return true
         }
         return tokens.contains {
             switch $0.word {

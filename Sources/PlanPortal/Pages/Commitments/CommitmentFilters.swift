@@ -123,7 +123,16 @@ struct CommitmentFilters: Sendable {
                 TargetKind(rawValue: item.value).map { kind in Phrase { Wording.name(kind, language: $0) } }
             default: nil
             }
+        if item.name == "place" { return Phrase("地区 ", "area ")(language) + item.value }
+        if item.name == "unit" { return unitName(item.value) }
         if item.name == "chapter" { return list.chapters.first { $0.slug == item.value }.map(Self.short) ?? item.value }
         return phrase?(language) ?? item.value
+    }
+
+    /// The body's name, when one of the matches is led or helped by it.
+    private func unitName(_ id: String) -> String {
+        let unit = list.matches.lazy.flatMap { $0.leads + $0.assists }.first { $0.id == id }
+        guard let unit else { return id }
+        return language == .en && !unit.nameEn.isEmpty ? unit.nameEn : unit.nameZh
     }
 }

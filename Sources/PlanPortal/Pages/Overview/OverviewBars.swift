@@ -7,8 +7,6 @@ struct OverviewBars: Sendable {
 
     /// Share of the width between two groups, percent.
     private let space = 1.2
-    /// Share of the width that a group's words need on a phone, percent.
-    private let roomForWords = 30.0
 
     var view: Markup {
         el(.div, .class("grand")) {
@@ -29,21 +27,21 @@ struct OverviewBars: Sendable {
                     .set(.patternTransform, "rotate(45)")
                 ) { el(.path, .set(.d, "M0 0v6"), .class("hatch-line")) }
             }
-            for placed in placedGroups {
-                for part in placed.parts {
-                    el(
-                        .rect,
-                        .class(
-                            "\(Sign(part.standing).rawValue) \(part.standing == .notAssessable ? "hatch" : "solid")"),
-                        .set(.x, percent(part.start)), .set(.y, 26), .set(.width, percent(part.width)),
-                        .set(.height, 40))
+            el(.g, .class("parts")) {
+                for placed in placedGroups {
+                    for part in placed.parts {
+                        el(
+                            .rect,
+                            .class(
+                                "\(Sign(part.standing).rawValue) \(part.standing == .notAssessable ? "hatch" : "solid")"
+                            ),
+                            .set(.x, percent(part.start)), .set(.y, 26), .set(.width, percent(part.width)),
+                            .set(.height, 40))
+                    }
                 }
             }
             for label in labels {
-                el(
-                    .svgText, .set(.x, percent(label.place)), .set(.y, 15),
-                    label.endsThere ? .set(.textAnchor, "end") : nil
-                ) { label.words }
+                el(.svgText, .set(.x, percent(label.place)), .set(.y, 15)) { label.words }
             }
         }
     }
@@ -77,18 +75,26 @@ struct OverviewBars: Sendable {
         }
     }
 
-    /// Where each group's words stand: over its start, or so far right of the words before that they do not meet.
-    private var labels: [(words: String, place: Double, endsThere: Bool)] {
+    /// Where each group's words stand: over its start, moved as far as needed for none to touch another or the edge.
+    private var labels: [(words: String, place: Double)] {
         let groups = placedGroups
-        var free = 0.0
-        return groups.enumerated().map { index, group in
-            let words = "\(group.name(language)) \(group.total)"
-            let isTight = group.start < free || group.start > 100 - roomForWords
-            if isTight, index == groups.count - 1 { return (words, 100, true) }
-            let place = max(group.start, free)
-            free = place + roomForWords
-            return (words, place, false)
+        let words = groups.map { "\($0.name(language)) \($0.total)" }
+        var places = groups.map(\.start)
+        for index in places.indices.dropFirst() {
+            places[index] = max(places[index], places[index - 1] + room(for: words[index - 1]))
         }
+        var end = 100.0
+        for index in places.indices.reversed() {
+            places[index] = min(places[index], end - room(for: words[index]))
+            end = places[index]
+        }
+        return zip(words, places).map { ($0, max(0, $1)) }
+    }
+
+    /// Share of the widest page that words of 15 pixels need, percent; narrow pages leave the words out.
+    private func room(for words: String) -> Double {
+        let ems = words.unicodeScalars.reduce(1.0) { $0 + ($1.isASCII ? 0.52 : 1) }
+        return ems * 15 / 1120 * 100
     }
 
     private func percent(_ value: Double) -> String { "\((value * 100).rounded() / 100)%" }

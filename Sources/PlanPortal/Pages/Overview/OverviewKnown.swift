@@ -6,8 +6,14 @@ struct OverviewKnown: Sendable {
     let known: [CommitmentSummary]
     let language: Language
 
+    /// How many stand on the first page; the list has the rest.
+    private let most = 20
+
     private var ordered: [CommitmentSummary] {
-        VerdictClass.displayOrder.flatMap { standing in known.filter { $0.standing.standing == standing } }
+        let sorted = VerdictClass.displayOrder.flatMap { standing in
+            known.filter { $0.standing.standing == standing }
+        }
+        return Array(sorted.prefix(most))
     }
 
     var view: Markup {
@@ -33,6 +39,16 @@ struct OverviewKnown: Sendable {
                         }
                     }
                     el(.tbody) { for summary in ordered { row(summary) } }
+                }
+            }
+            if known.count > most {
+                el(.ul, .class("take")) {
+                    el(.li) {
+                        el(.a, .href(Address.commitments(QueryItems([("kind", "target")])).page(language))) {
+                            Phrase("其余 \(known.count - most) 条见清单", "The other \(known.count - most) are in the list")(
+                                language)
+                        }
+                    }
                 }
             }
         }

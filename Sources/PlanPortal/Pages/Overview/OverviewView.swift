@@ -1,7 +1,7 @@
 import PlanModel
 import PlanOffice
 
-/// Draws the first page: the result, the chapters, the kinds, the gaps, what is known, the places.
+/// Draws the first page: the result, what is known, the gaps, the chapters, the kinds, the places.
 struct OverviewView: Sendable {
     let model: OverviewModel
     let language: Language
@@ -19,10 +19,10 @@ struct OverviewView: Sendable {
             body: pieces {
                 opening
                 if model.targets > 0 { OverviewBars(model: model, language: language).view }
+                if !overview.known.isEmpty { OverviewKnown(known: overview.known, language: language).view }
+                if !overview.gaps.isEmpty { OverviewGaps(model: model, language: language).view }
                 OverviewChapters(chapters: overview.chapters, language: language).view
                 kinds
-                if !overview.gaps.isEmpty { OverviewGaps(model: model, language: language).view }
-                if !overview.known.isEmpty { OverviewKnown(known: overview.known, language: language).view }
                 if !overview.places.isEmpty { PlaceMap(places: overview.places, language: language).view }
             })
     }

@@ -15,15 +15,15 @@ enum CommitmentCells {
 
     /// The chapter and the deepest heading under the title.
     static func place(_ summary: CommitmentSummary) -> Markup {
-        guard let last = summary.headings.last(where: { !$0.title.isEmpty && $0.level != .paragraph }),
-            summary.headings.count > 1
-        else { return .nothing }
+        let below = summary.headings.dropFirst().filter { $0.level != .paragraph && $0.title != summary.title }
+        guard let last = below.last(where: { !$0.title.isEmpty }) else { return .nothing }
         return el(.small, .lang("zh-CN")) { [last.number, last.title].filter { !$0.isEmpty }.joined(separator: " ") }
     }
 
     /// The promised value, right-aligned.
     static func promise(_ summary: CommitmentSummary, _ language: Language) -> Markup {
-        el(.td, .class("r v"), .set(.dataKey, Phrase("目标", "Target")(language))) {
+        let isEmpty = summary.target == nil && summary.project?.capacity == nil
+        return el(.td, .class(isEmpty ? "r v hide" : "r v"), .set(.dataKey, Phrase("目标", "Target")(language))) {
             if let target = summary.target {
                 el(.span, .class("num")) { TargetText.promise(target, language) }
                 if let deadline = summary.deadline, target.kind != .milestone {
