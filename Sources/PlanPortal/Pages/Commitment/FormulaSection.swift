@@ -57,7 +57,7 @@ struct FormulaSection: Sendable {
         let series = page.series.first { $0.indicator.id == verdict.indicator }
         let statement = page.statements.first { $0.indicator == verdict.indicator }
         let numbers = series.flatMap { series in
-            statement.flatMap { WorkedNumbers(verdict, statement: $0, series: series) }
+            statement.map { WorkedNumbers(verdict, statement: $0, series: series) }
         }
         return el(.div) {
             if judged.count > 1 { el(.p, .class("of")) { name(verdict, series) } }

@@ -16,25 +16,16 @@ struct WorkedNumbers: Equatable, Sendable {
     /// Of the verdict's edition and area, oldest first, in the target's unit.
     let values: [Value]
 
-    init?(_ verdict: Verdict, statement: TargetStatement, series: SeriesAnswer) {
+    init(_ verdict: Verdict, statement: TargetStatement, series: SeriesAnswer) {
         let own = series.observations.filter {
             $0.area == verdict.area && $0.vintage == verdict.vintage ?? "" && $0.status.isObserved
         }
         self.statement = statement
         self.verdict = verdict
-        let factor = Self.factor(own, verdict.observed)
-        values = own.map { Value(period: $0.period, value: $0.quantity.value * factor) }
-            .sorted { $0.period < $1.period }
-    }
-
-    /// What one of the series' unit is in the target's unit, told by the value the verdict names.
-    private static func factor(_ values: [Observation], _ observed: Verdict.Observed?) -> Double {
-        guard let observed, let same = values.first(where: { $0.period == observed.period }),
-            same.quantity.value != 0, observed.value != 0
-        else { return 1 }
-        let ratio = observed.value / same.quantity.value
-        let powers: [Double] = [1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8]
-        return powers.first { close($0, ratio) || close(1 / $0, ratio) }.map { close($0, ratio) ? $0 : 1 / $0 } ?? 1
+        values = own.compactMap { observation in
+            observation.quantity.converted(to: statement.unitOfMeasure)
+                .map { Value(period: observation.period, value: $0.value) }
+        }.sorted { $0.period < $1.period }
     }
 
     /// The year at whose end the count starts.
