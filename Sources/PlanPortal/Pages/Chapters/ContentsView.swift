@@ -30,8 +30,8 @@ struct ContentsView: Sendable {
         let tasks = chapters.reduce(0) { $0 + $1.tasks }
         let projects = chapters.reduce(0) { $0 + $1.projects }
         return Phrase(
-            "\(chapters.count) 章原文，\(targets) 项量化目标、\(tasks) 项任务、\(projects) 项工程",
-            "\(chapters.count) chapters of text: \(targets) targets, \(tasks) tasks, \(projects) projects")(language)
+            "\(chapters.count) 个章节，\(targets) 项量化目标、\(tasks) 项任务、\(projects) 项工程",
+            "\(chapters.count) chapters: \(targets) targets, \(tasks) tasks, \(projects) projects")(language)
     }
 
     private func row(_ chapter: ChapterRow) -> Markup {

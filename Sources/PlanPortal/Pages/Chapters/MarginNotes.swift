@@ -24,7 +24,7 @@ struct MarginNotes: Sendable {
             Sign.named(target.standing.standing, target.standing.word(language))
             el(.strong) {
                 el(.span, .lang("zh-CN")) { target.title }
-                " "
+                Phrase("　", " ")(language)
                 if let promise = target.target { el(.span, .class("q")) { TargetText.promise(promise, language) } }
             }
             if targets.count <= Self.most { el(.span, .class("why")) { why(target) } }

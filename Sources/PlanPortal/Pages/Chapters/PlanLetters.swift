@@ -2,8 +2,7 @@
 enum PlanLetters {
     /// Words with every number kept with the first character of its unit.
     ///
-    /// - Parameters:
-    ///   - endsParagraph: Keeps the last two characters with their stop, so that none of them ends alone.
+    /// At the end of a paragraph the last two characters are kept with their stop, so that none of them ends alone.
     static func kept(_ words: String, endsParagraph: Bool = false) -> Markup {
         let characters = Array(words)
         let tail = endsParagraph && characters.count > 6 ? characters.count - 3 : characters.count

@@ -17,10 +17,7 @@ struct ProsePart: Equatable, Sendable {
     /// The lead sentence of a task.
     var isLead = false
 
-    /// Cuts runs at the end of a task's lead sentence and finds where each stretch leads.
-    ///
-    /// - Parameters:
-    ///   - lead: How many characters at the front are the task's lead sentence.
+    /// Cuts runs behind the first `lead` characters, a task's lead sentence, and finds where each stretch leads.
     static func parts(of runs: [TextRun], lead: Int) -> [ProsePart] {
         var left = lead
         var parts: [ProsePart] = []
@@ -40,6 +37,7 @@ struct ProsePart: Equatable, Sendable {
     /// Targets come before projects where both claim the words, but a project's name inside a sentence leads to it.
     private static func part(_ run: TextRun, _ text: String, isLead: Bool) -> ProsePart {
         let project = run.isQuantity ? nil : run.project
+        let isLead = isLead && run.target == nil
         return ProsePart(
             text: text, leadsTo: project ?? run.target ?? (isLead ? run.task : nil), target: run.target,
             isQuantity: run.isQuantity, isProject: project != nil, isLead: isLead)

@@ -28,7 +28,7 @@ struct ReadingColumn {
                 }
             }
             let drawn = rows
-            return el(.div, .class("text"), .lang("zh-CN")) { drawn }
+            return el(.div, .class("text serif"), .lang("zh-CN")) { drawn }
         }
     }
 
@@ -41,7 +41,7 @@ struct ReadingColumn {
     }
 
     private mutating func heading(_ block: TextBlock, _ tag: Tag) -> Markup {
-        let words = prose.words(block.runs, anchors: &anchors)
+        let words = HeadingLine(block)?.view ?? prose.words(block.runs, anchors: &anchors)
         return el(tag, anchor(block)) { words }
     }
 

@@ -16,8 +16,10 @@ struct CommitmentCrumb: Sendable {
             el(.ol, .class("crumb")) {
                 for heading in headings {
                     el(.li) {
-                        el(.a, .lang("zh-CN"), .href(Address.chapter(summary.chapter, anchor: heading.node).page(language)))
-                        { [heading.number, heading.title].filter { !$0.isEmpty }.joined(separator: "　") }
+                        el(
+                            .a, .lang("zh-CN"),
+                            .href(Address.chapter(summary.chapter, anchor: heading.node).page(language))
+                        ) { [heading.number, heading.title].filter { !$0.isEmpty }.joined(separator: "　") }
                     }
                 }
                 if headings.isEmpty {

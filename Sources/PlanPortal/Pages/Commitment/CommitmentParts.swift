@@ -5,6 +5,8 @@ import PlanOffice
 struct CommitmentParts: Sendable {
     let summary: CommitmentSummary
     let page: CommitmentPage
+    /// Names of the places below the plan's area, by code.
+    let areas: [String: Area]
     let language: Language
 
     var view: Markup {
@@ -63,7 +65,7 @@ struct CommitmentParts: Sendable {
                         for (index, code) in project.place.enumerated() {
                             if index > 0 { Phrase("、", ", ")(language) }
                             el(.a, .href(Address.commitments(QueryItems([("place", code)])).page(language))) {
-                                el(.span, .class("num")) { code }
+                                areas[code].map { language == .zh ? $0.nameZh : $0.nameEn } ?? code
                             }
                         }
                     }

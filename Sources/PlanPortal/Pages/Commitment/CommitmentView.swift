@@ -4,6 +4,7 @@ import PlanOffice
 /// Draws the page of one commitment: the answer first, then what it rests on.
 struct CommitmentView: Sendable {
     let page: CommitmentPage
+    let areas: [String: Area]
     let language: Language
 
     private var summary: CommitmentSummary { page.summary }
@@ -33,22 +34,44 @@ struct CommitmentView: Sendable {
     }
 
     @MarkupBuilder private var sections: [Markup] {
-        for (index, series) in judging.enumerated() where !series.observations.isEmpty {
+        for series in judging where !isDoneOrNot(series) {
             SeriesFigure(
-                series: series, statement: statement(series, index), frame: page.frame, language: language
+                series: series, statement: statement(series), frame: page.frame, language: language,
+                headline: total(series)
             ).view
         }
         VerdictTable(page: page, language: language).view
         QuoteSection(page: page, language: language).view
-        CommitmentParts(summary: summary, page: page, language: language).view
+        CommitmentParts(summary: summary, page: page, areas: areas, language: language).view
         FormulaSection(page: page, language: language).view
         GapSection(requests: page.requests, language: language).view
         DataSection(page: page, language: language).view
         RelatedSection(page: page, language: language).view
     }
 
-    private func statement(_ series: SeriesAnswer, _ index: Int) -> TargetStatement? {
+    private func statement(_ series: SeriesAnswer) -> TargetStatement? {
         page.statements.first { $0.indicator == series.indicator.id }
+    }
+
+    /// A one for “done” is no series to draw.
+    private func isDoneOrNot(_ series: SeriesAnswer) -> Bool { statement(series)?.kind == .milestone }
+
+    /// Of a total the chart shows single periods; its title says what they make together.
+    private func total(_ series: SeriesAnswer) -> String? {
+        guard let statement = statement(series), let aim = statement.value,
+            let verdict = summary.standing.verdicts.first(where: { $0.indicator == series.indicator.id })
+        else { return nil }
+        let addends = WorkedNumbers(verdict, statement: statement, series: series).addends
+        guard addends.count > 1, let first = addends.first, let last = addends.last else { return nil }
+        func amount(_ value: Double) -> String {
+            Wording.quantity(Quantity(value.shortened, statement.unitOfMeasure), language: language)
+        }
+        let sum = amount(addends.reduce(0) { $0 + $1.value })
+        let from = Wording.period(first.period, language: language)
+        let to = Wording.period(last.period, language: language)
+        return Phrase(
+            "\(from)至\(to)合计 \(sum)，目标 \(amount(aim))", "\(sum) from \(from) to \(to), target \(amount(aim))")(
+                language)
     }
 }
 

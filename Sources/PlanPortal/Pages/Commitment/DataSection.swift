@@ -28,14 +28,21 @@ struct DataSection: Sendable {
                     }
                 }
             }
+            SourceNotes(sources: sources, language: language).view
         }
     }
 
     private func table(_ series: SeriesAnswer, isSuperseded: Bool) -> Markup {
         SeriesTable(
-            series: series, sources: page.sources, language: language, area: page.frame.area?.id,
+            series: series, language: language, frame: page.frame,
             isSuperseded: isSuperseded
         ).view
+    }
+
+    /// Only what the tables above name.
+    private var sources: [String: Source] {
+        let named = Set(judging.flatMap { ($0.observations + $0.superseded).compactMap(\.source) })
+        return page.sources.filter { named.contains($0.key) }
     }
 
     private func annual(_ series: SeriesAnswer) -> Markup {
@@ -43,8 +50,10 @@ struct DataSection: Sendable {
             Phrase("年度计划写明的目标：", "Targets of the annual plans: ")(language)
             series.annualTargets.sorted { $0.year < $1.year }.map { target in
                 let value = Wording.quantity(target.quantity, language: language)
-                let comparator = target.comparator == .exactly ? "" : Wording.name(target.comparator, language: language) + " "
-                return Phrase("\(target.year) 年 \(comparator)\(value)", "\(target.year): \(comparator)\(value)")(language)
+                let comparator =
+                    target.comparator == .exactly ? "" : Wording.name(target.comparator, language: language) + " "
+                return Phrase("\(target.year) 年 \(comparator)\(value)", "\(target.year): \(comparator)\(value)")(
+                    language)
             }.joined(separator: Phrase("；", "; ")(language))
             Phrase("。年度目标不是观测值，不用来判定。", ". A target is no observation and decides nothing.")(language)
         }

@@ -32,15 +32,17 @@ struct FieldsRead: Sendable {
         let all: [(TargetField, String?)] = [
             (.indicator, target.indicator),
             (.comparator, Wording.name(target.comparator, language: language)),
-            (.value, Wording.plain(target.value)), (.upper, target.upper.map(Wording.plain)),
+            (.value, number(target.value)), (.upper, target.upper.map(number)),
             (.unitOfMeasure, unit), (.kind, Wording.name(target.kind, language: language)),
             (.direction, Wording.name(target.direction, language: language)),
             (.deadline, target.deadline.map(String.init)), (.baselineYear, target.baselineYear.map(String.init)),
-            (.baselineValue, target.baselineValue.map(Wording.plain)),
+            (.baselineValue, target.baselineValue.map(number)),
             (.obligation, target.obligation.map { Wording.name($0, language: language) }), (.scope, target.scope),
         ]
         return all.compactMap { field, value in value.map { (field, $0) } }
     }
+
+    private func number(_ value: Double) -> String { Wording.number(value, language: language).withMinusSign }
 
     /// By whom and when.
     @MarkupBuilder private var checked: [Markup] {

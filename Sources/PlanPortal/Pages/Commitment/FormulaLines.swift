@@ -38,7 +38,8 @@ struct FormulaLines: Sendable {
             result(
                 Phrase(
                     "\(when)：（\(plain(observed.value)) − \(plain(baseline))）÷（\(plain(aim)) − \(plain(baseline))）＝ ",
-                    "\(when): (\(plain(observed.value)) − \(plain(baseline))) ÷ (\(plain(aim)) − \(plain(baseline))) = "),
+                    "\(when): (\(plain(observed.value)) − \(plain(baseline))) ÷ (\(plain(aim)) − \(plain(baseline))) = "
+                ),
                 Wording.percent(verdict.progress ?? 0)),
         ]
     }
@@ -67,7 +68,9 @@ struct FormulaLines: Sendable {
                 Phrase(
                     "\(years.joined(separator: "、"))：\(terms) ＝ \(plain(sum))",
                     "\(years.joined(separator: ", ")): \(terms) = \(plain(sum))")),
-            result(Phrase("\(plain(sum)) ÷ \(plain(aim)) ＝ ", "\(plain(sum)) ÷ \(plain(aim)) = "), least + Wording.percent(progress)),
+            result(
+                Phrase("\(plain(sum)) ÷ \(plain(aim)) ＝ ", "\(plain(sum)) ÷ \(plain(aim)) = "),
+                least + Wording.percent(progress)),
         ] + gaps
     }
 

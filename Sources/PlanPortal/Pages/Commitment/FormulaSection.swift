@@ -45,9 +45,10 @@ struct FormulaSection: Sendable {
         let comparator = Wording.name(target.comparator, language: language)
         let quantity = target.quantity.filter { !$0.isWhitespace }
         let start = page.statements.first.flatMap { $0.baselineYear ?? $0.startYear }
-        let startWords = start.map {
-            Phrase("；从 \($0) 年末起算", "; counted from the end of \($0)")(language)
-        } ?? ""
+        let startWords =
+            start.map {
+                Phrase("；从 \($0) 年末起算", "; counted from the end of \($0)")(language)
+            } ?? ""
         return Phrase(
             "“\(quantity)”读作“\(comparator)”，属于“\(kind)”类目标\(startWords)。",
             "“\(quantity)” is read as “\(comparator)”, a target of the kind “\(kind)”\(startWords).")(language)

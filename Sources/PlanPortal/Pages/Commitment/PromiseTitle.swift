@@ -22,7 +22,7 @@ struct PromiseTitle: Sendable {
 
     private var subject: String { summary.title }
 
-    /// 到 2025 年，
+    /// By when, in front: 到 2025 年，.
     private var lead: String {
         guard language == .zh, let target = summary.target, let year = target.deadline, target.kind != .milestone,
             !target.quantity.contains("年")

@@ -16,7 +16,7 @@ struct QuoteSection: Sendable {
         let words = prose.words(page.context, anchors: &anchors)
         return el(.section) {
             el(.h2) { Phrase("它在规划里是这样写的", "How the plan says it")(language) }
-            el(.blockquote, .class("quote"), .lang("zh-CN")) { el(.p) { words } }
+            el(.blockquote, .class("quote serif"), .lang("zh-CN")) { el(.p) { words } }
             el(.p, .class("small")) {
                 el(.span, .lang("zh-CN")) { "《\(page.frame.title)》" }
                 if let place { el(.span, .lang("zh-CN")) { "，" + place } }

@@ -15,7 +15,8 @@ struct RelatedSection: Sendable {
             el(.p, .class("dek")) {
                 Phrase(
                     "下面的指标与这个目标有关，但口径不同，所以不拿来下结论。",
-                    "These measure something near, under another definition, so nothing is concluded from them.")(language)
+                    "These measure something near, under another definition, so nothing is concluded from them.")(
+                        language)
             }
             el(.ul, .class("related")) { for series in related { item(series) } }
         }
@@ -33,7 +34,7 @@ struct RelatedSection: Sendable {
                         el(.small) {
                             Wording.period(last.period, language: language)
                             if last.area != page.frame.area?.id {
-                                Phrase("，地区 \(last.area)", ", area \(last.area)")(language)
+                                Phrase("，", ", ")(language) + AreaName.words(last.area, page.frame, language)
                             }
                         }
                     }

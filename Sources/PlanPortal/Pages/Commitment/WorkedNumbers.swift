@@ -68,13 +68,13 @@ struct WorkedNumbers: Equatable, Sendable {
         return Self.close(after.reduce(0) { $0 + $1.value } / total, progress) ? after : []
     }
 
-    /// Expected share by time: (t − t0) ÷ (T − t0), where it gives the verdict's own again.
+    /// Expected share by time: (t − t0) ÷ (T − t0), where it lies between and gives the verdict's own again.
     var expectedByTime: (now: Double, start: Int, deadline: Int)? {
         guard let startYear, let deadline = verdict.deadline, deadline > startYear, let observed = verdict.observed,
             let expected = verdict.expected
         else { return nil }
         let share = (observed.period.end - Double(startYear)) / Double(deadline - startYear)
-        guard Self.close(min(1, max(0, share)), expected) else { return nil }
+        guard (0...1).contains(share), Self.close(share, expected) else { return nil }
         return (observed.period.end, startYear, deadline)
     }
 

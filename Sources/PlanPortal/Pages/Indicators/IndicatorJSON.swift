@@ -21,7 +21,8 @@ enum IndicatorJSON {
             "linked": .array(
                 page.linked.map { link in
                     [
-                        "relation": .string(link.relation.rawValue), "commitment": CommitmentJSON.value(link.commitment),
+                        "relation": .string(link.relation.rawValue),
+                        "commitment": CommitmentJSON.value(link.commitment),
                     ]
                 }),
             "sources": sources(page.sources),

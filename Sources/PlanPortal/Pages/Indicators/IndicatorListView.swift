@@ -6,8 +6,13 @@ struct IndicatorListView: Sendable {
     let list: IndicatorList
     let language: Language
 
-    private var judging: [IndicatorRow] { list.indicators.filter { $0.judges > 0 } }
-    private var beside: [IndicatorRow] { list.indicators.filter { $0.judges == 0 } }
+    /// Those with values first.
+    private var judging: [IndicatorRow] {
+        let own = list.indicators.filter { $0.judges > 0 }
+        return own.filter { $0.observations > 0 } + own.filter { $0.observations == 0 }
+    }
+    private var beside: [IndicatorRow] { list.indicators.filter { $0.judges == 0 && $0.related > 0 } }
+    private var unlinked: [IndicatorRow] { list.indicators.filter { $0.judges == 0 && $0.related == 0 } }
 
     var content: PageContent {
         PageContent(
@@ -26,6 +31,7 @@ struct IndicatorListView: Sendable {
                 }
                 table(judging, Phrase("用于评估的指标", "Indicators that judge"))
                 table(beside, Phrase("只作参照的指标", "Indicators that only stand beside"))
+                table(unlinked, Phrase("尚未关联事项的指标", "Indicators linked to nothing yet"))
             })
     }
 
@@ -61,8 +67,7 @@ struct IndicatorListView: Sendable {
                 el(.th, .set(.scope, "col")) { Phrase("指标", "Indicator")(language) }
                 el(.th, .set(.scope, "col"), .class("r")) { Phrase("最近值", "Last value")(language) }
                 el(.th, .set(.scope, "col"), .class("r")) { Phrase("数值个数", "Values")(language) }
-                el(.th, .set(.scope, "col"), .class("r")) { Phrase("评估目标", "Judges")(language) }
-                el(.th, .set(.scope, "col"), .class("r")) { Phrase("参照目标", "Beside")(language) }
+                el(.th, .set(.scope, "col"), .class("r")) { Phrase("关联目标", "Targets")(language) }
             }
         }
     }
@@ -80,8 +85,7 @@ struct IndicatorListView: Sendable {
             }
             el(.td, .class("r v"), .set(.dataKey, Phrase("最近值", "Last value")(language))) { last(row) }
             number(row.observations, Phrase("数值个数", "Values"))
-            number(row.judges, Phrase("评估目标", "Judges"))
-            number(row.related, Phrase("参照目标", "Beside"))
+            number(row.judges + row.related, Phrase("关联目标", "Targets"))
         }
     }
 
@@ -91,7 +95,7 @@ struct IndicatorListView: Sendable {
             el(.small) {
                 Wording.period(last.period, language: language)
                 if last.area != list.frame.area?.id {
-                    Phrase("，地区 \(last.area)", ", area \(last.area)")(language)
+                    Phrase("，", ", ")(language) + AreaName.words(last.area, list.frame, language)
                 }
             }
         } else {

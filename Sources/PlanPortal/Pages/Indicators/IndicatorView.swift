@@ -65,6 +65,7 @@ struct IndicatorView: Sendable {
             } else {
                 if vintages.count > 1 { el(.p, .class("note")) { VintageName.neverJoined(language) } }
                 table(isSuperseded: false)
+                SourceNotes(sources: page.sources, language: language).view
             }
         }
     }
@@ -80,7 +81,7 @@ struct IndicatorView: Sendable {
 
     private func table(isSuperseded: Bool) -> Markup {
         SeriesTable(
-            series: page.series, sources: page.sources, language: language, area: page.frame.area?.id,
+            series: page.series, language: language, frame: page.frame,
             isSuperseded: isSuperseded
         ).view
     }

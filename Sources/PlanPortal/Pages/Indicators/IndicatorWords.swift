@@ -74,3 +74,11 @@ enum VintageName {
         "These are editions of one series on different foundations: they must not be joined, and a value of one does "
             + "not answer a target set on another.")
 }
+
+/// Names of areas, as far as a page knows them.
+enum AreaName {
+    static func words(_ code: String, _ frame: PlanFrame, _ language: Language) -> String {
+        if let area = frame.area, area.id == code { return language == .zh ? area.nameZh : area.nameEn }
+        return code == "100000" ? Phrase("全国", "the whole country")(language) : code
+    }
+}

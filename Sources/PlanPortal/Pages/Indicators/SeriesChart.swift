@@ -22,18 +22,19 @@ struct SeriesChart: Sendable {
         TargetChart(
             title: title, unitLabel: series.indicator.unitOfMeasure.rawValue,
             language: language == .zh ? .chinese : .english, startsAtZero: series.indicator.timing.isAmount,
-            decimals: nil, points: values.map(point), goal: goal, baseline: nil, path: path,
+            decimals: series.indicator.decimals, points: values.map(point), goal: goal, baseline: nil, path: path,
             asOfYear: frame.evaluation?.asOf.year)
     }
 
     private func point(_ value: Observation) -> TargetChart.Point {
         TargetChart.Point(
-            period: value.period, value: value.quantity.value, vintage: value.vintage,
+            period: value.period, value: value.quantity.value,
+            vintage: value.vintage.isEmpty ? "" : VintageName.phrase(value.vintage)(language),
             mark: value.status.isProvisional ? .provisional : .observed)
     }
 
     /// Only what is promised of the series' own value can be drawn as a line on it.
-    private var goal: TargetChart.Goal? {
+    var goal: TargetChart.Goal? {
         guard let statement, let value = value(of: statement) else { return nil }
         return TargetChart.Goal(
             value: value, upper: upper(of: statement),

@@ -8,6 +8,8 @@ struct SeriesFigure: Sendable {
     let statement: TargetStatement?
     let frame: PlanFrame
     let language: Language
+    /// Says more than the series alone can.
+    var headline: String?
 
     private var source: SeriesChart {
         SeriesChart(series: series, statement: statement, frame: frame, language: language)
@@ -33,7 +35,9 @@ struct SeriesFigure: Sendable {
     }
 
     private var name: String { series.indicator.name(language) }
-    private var unit: String? { series.indicator.unitOfMeasure.rawValue.isEmpty ? nil : series.indicator.unitOfMeasure.rawValue }
+    private var unit: String? {
+        series.indicator.unitOfMeasure.rawValue.isEmpty ? nil : series.indicator.unitOfMeasure.rawValue
+    }
     private var area: String? { frame.area.map { language == .zh ? $0.nameZh : $0.nameEn } }
     private var separator: String { language == .zh ? "，" : ", " }
 
@@ -43,8 +47,10 @@ struct SeriesFigure: Sendable {
 
     /// Two editions first, then value against target, then from–to.
     private var title: String {
-        SeriesHeadline(values: source.values, goal: source.chart(title: "").goal, unit: series.indicator.unitOfMeasure, language: language)
-            .words
+        headline
+            ?? SeriesHeadline(
+                values: source.values, goal: source.goal, unit: series.indicator.unitOfMeasure, language: language
+            ).words
     }
 
     private func key(_ chart: TargetChart) -> Markup {

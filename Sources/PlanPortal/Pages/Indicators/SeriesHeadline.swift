@@ -31,7 +31,7 @@ struct SeriesHeadline: Sendable {
                 "\(now)为 \(amount(newest.quantity.value))", "\(amount(newest.quantity.value)) in \(now)")(language)
         }
         return Phrase(
-            "从\(period(first))的 \(amount(first.quantity.value)) 到\(now)的 \(amount(newest.quantity.value))",
+            "从\(period(first))的 \(amount(first.quantity.value))到\(now)的 \(amount(newest.quantity.value))",
             "From \(amount(first.quantity.value)) in \(period(first)) to \(amount(newest.quantity.value)) in \(now)")(
                 language)
     }
@@ -45,11 +45,12 @@ struct SeriesHeadline: Sendable {
         let same = values.filter { $0.period == shared }
         let list = same.map { value in
             let name = VintageName.phrase(value.vintage)(language)
-            return Phrase("\(name) \(amount(value.quantity.value))", "\(amount(value.quantity.value)) \(name)")(language)
+            return Phrase("\(name) \(amount(value.quantity.value))", "\(amount(value.quantity.value)) \(name)")(
+                language)
         }
         let when = Wording.period(shared, language: language)
         return Phrase(
-            "同一个\(when)，两个版本不同：\(list.joined(separator: "，"))",
+            "同为\(when)，两个版本不同：\(list.joined(separator: "，"))",
             "One year, two editions: \(list.joined(separator: ", ")) for \(when)")(language)
     }
 

@@ -4,15 +4,13 @@ import PlanOffice
 /// The values of a series, newest edition first, each with status and source.
 struct SeriesTable: Sendable {
     let series: SeriesAnswer
-    let sources: [String: Source]
     let language: Language
-    /// The plan's area: values of others name theirs.
-    let area: String?
+    let frame: PlanFrame
     var isSuperseded = false
 
     private var values: [Observation] { isSuperseded ? series.superseded : series.observations }
     private var hasVintages: Bool { values.contains { !$0.vintage.isEmpty } }
-    private var hasAreas: Bool { values.contains { $0.area != area } }
+    private var hasAreas: Bool { values.contains { $0.area != frame.area?.id } }
 
     var view: Markup {
         el(.div, .class("scroll")) {
@@ -43,29 +41,55 @@ struct SeriesTable: Sendable {
     private func row(_ value: Observation) -> Markup {
         el(.tr) {
             el(.th, .set(.scope, "row"), .class("num")) { Wording.period(value.period, language: language) }
-            if hasAreas { el(.td, .class("num")) { value.area } }
+            if hasAreas { el(.td) { AreaName.words(value.area, frame, language) } }
             el(.td, .class("r")) {
                 el(.span, .class("num")) {
-                    value.status == .missing ? "—" : Wording.plain(value.quantity.value).withMinusSign
+                    value.status == .missing ? "—" : digits(value.quantity.value)
                 }
             }
             el(.td) { Wording.name(value.status, language: language) }
             if hasVintages { el(.td) { VintageName.phrase(value.vintage)(language) } }
-            el(.td) { SourceLink(id: value.source, sources: sources, language: language).view }
+            el(.td) { source(value.source) }
         }
+    }
+
+    /// With as many decimals as the series has, so that they stand under one another.
+    private func digits(_ value: Double) -> String {
+        let plain = Wording.plain(value).withMinusSign
+        let decimals = plain.split(separator: ".").dropFirst().first?.count ?? 0
+        let missing = series.indicator.decimals - decimals
+        guard missing > 0, value.isFinite else { return plain }
+        return plain + (decimals == 0 ? "." : "") + String(repeating: "0", count: missing)
+    }
+
+    private func source(_ id: String?) -> Markup {
+        guard let id else { return .text(Phrase("未注明", "not named")(language)) }
+        return el(.a, .class("src num"), .href(.anchor("s-" + id))) { id }
     }
 }
 
-/// The document a value comes from, leading to its line in the list.
-struct SourceLink: Sendable {
-    let id: String?
+/// The documents behind the tables of a page, by their number.
+struct SourceNotes: Sendable {
     let sources: [String: Source]
     let language: Language
 
     var view: Markup {
-        guard let id else { return .text(Phrase("未注明", "not named")(language)) }
-        return el(.a, .class("src"), .href(Address.source(id).page(language)), .lang("zh-CN")) {
-            sources[id].map { "\($0.publisher)《\($0.title)》" } ?? id
+        guard !sources.isEmpty else { return .nothing }
+        return el(.dl, .class("pairs sourcenotes")) {
+            for source in sources.values.sorted(by: { $0.id < $1.id }) {
+                el(.dt, .id("s-" + source.id)) {
+                    el(.a, .href(Address.source(source.id).page(language))) { source.id }
+                }
+                el(.dd, .lang("zh-CN")) {
+                    source.publisher + "《\(source.title)》" + (source.published.isEmpty ? "" : "，" + source.published)
+                    if let outside = Attribute.href(outside: source.address) {
+                        " "
+                        el(.a, outside, .set(.rel, "noopener noreferrer"), .lang(language.tag)) {
+                            Phrase("原文", "the document")(language)
+                        }
+                    }
+                }
+            }
         }
     }
 }

@@ -15,7 +15,8 @@ enum MethodClasses {
         case .notAssessable:
             Phrase(
                 "缺数值、基期、期限或可比的口径；页面写明缺什么、谁可能有。",
-                "A value, baseline, date or comparable definition is missing; the page says which, and who may have it.")
+                "A value, baseline, date or comparable definition is missing; the page says which, and who may have it."
+            )
         }
     }
 
@@ -23,19 +24,22 @@ enum MethodClasses {
     static let time: [Phrase] = [
         Phrase(
             "年份都指年末：2021—2025 年的规划从 2020 年末（t₀）数起，到 2025 年末（T）为止，共 5 年。",
-            "A year means its end: a plan for 2021–2025 counts from the end of 2020 (t₀) to the end of 2025 (T), five years."),
+            "A year means its end: a plan for 2021–2025 counts from the end of 2020 (t₀) to the end of 2025 (T), five years."
+        ),
         Phrase(
             "t 是观测所属时期的末尾：2023 年上半年的值记在 2023.5。",
             "t is the end of the period a value belongs to: the first half of 2023 ends at 2023.5."),
         Phrase(
             "按时序应达 e ＝（t − t₀）÷（T − t₀），限于 0 到 1；有年度目标时，用年度目标走过的比例。",
-            "Expected by then e = (t − t₀) ÷ (T − t₀), kept within 0 and 1; with an annual target, its own share of the way."),
+            "Expected by then e = (t − t₀) ÷ (T − t₀), kept within 0 and 1; with an annual target, its own share of the way."
+        ),
         Phrase(
             "没有写明期限的，按规划期末计，并在页面上注明。",
             "Where no date is stated, the plan's last year is taken and the page says so."),
         Phrase(
             "期限已过而缺少到期时的数值：按最近的数值已达到的，记为完成（初步）；否则无法评估。",
-            "Past its date without a value for it: achieved, provisionally, when the last value meets it, else not assessable."),
+            "Past its date without a value for it: achieved, provisionally, when the last value meets it, else not assessable."
+        ),
     ]
 
     /// Which side is good.

@@ -21,7 +21,8 @@ struct MethodExample: Sendable {
                 }
                 el(.p) {
                     Phrase(
-                        "应达 e ＝（2023 − 2020）÷（2025 − 2020）＝ ", "expected e = (2023 − 2020) ÷ (2025 − 2020) = ")(language)
+                        "应达 e ＝（2023 − 2020）÷（2025 − 2020）＝ ", "expected e = (2023 − 2020) ÷ (2025 − 2020) = ")(
+                            language)
                     el(.b) { "60%" }
                 }
                 el(.p) {

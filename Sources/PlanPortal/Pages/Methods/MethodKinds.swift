@@ -8,8 +8,8 @@ enum MethodKinds {
         case .level, .coverage: Phrase("p ＝（x − b）÷（v − b）", "p = (x − b) ÷ (v − b)")
         case .change:
             Phrase(
-                "v′ ＝ b ×（1 ± v ÷ 100），百分点与其他单位 v′ ＝ b ± v；p ＝（x − b）÷（v′ − b）",
-                "v′ = b × (1 ± v ÷ 100), for points and other units v′ = b ± v; p = (x − b) ÷ (v′ − b)")
+                "v′ ＝ b ×（1 ± v ÷ 100）（％）；v′ ＝ b ± v（其他单位）；p ＝（x − b）÷（v′ − b）",
+                "v′ = b × (1 ± v ÷ 100) for %; v′ = b ± v for other units; p = (x − b) ÷ (v′ − b)")
         case .annualRate:
             Phrase("g ＝（x ÷ b）^（1 ÷（t − t₀））− 1；p ＝ g ÷ v", "g = (x ÷ b)^(1 ÷ (t − t₀)) − 1; p = g ÷ v")
         case .totalOverPeriod: Phrase("p ＝（x₁ ＋ x₂ ＋ …）÷ v", "p = (x₁ + x₂ + …) ÷ v")
@@ -25,7 +25,8 @@ enum MethodKinds {
         case .level:
             Phrase(
                 "到期时要达到的水平。没有基期值时只看是否达到，不编造起点。",
-                "A level to be reached by its date. Without a baseline only whether it is met counts; no start is invented.")
+                "A level to be reached by its date. Without a baseline only whether it is met counts; no start is invented."
+            )
         case .change:
             Phrase(
                 "与基期相比的升降。基期值缺失或为零时不能判定。",

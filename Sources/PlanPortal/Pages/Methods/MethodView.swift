@@ -48,8 +48,9 @@ struct MethodView: Sendable {
             el(.p, .class("dek")) {
                 Phrase(
                     "x 是观测值，b 是起点（基期）的值，v 是目标值，p 是进程。",
-                    "x is the observed value, b the value where the count starts, v the target, p the share of the way.")(
-                        language)
+                    "x is the observed value, b the value where the count starts, v the target, p the share of the way."
+                )(
+                    language)
             }
             el(.div, .class("kindlist")) {
                 for kind in TargetKind.allCases { entry(kind) }
@@ -60,7 +61,11 @@ struct MethodView: Sendable {
     private func entry(_ kind: TargetKind) -> Markup {
         el(.article, .id(kind.rawValue)) {
             el(.h3) { Wording.name(kind, language: language) }
-            el(.p, .class("calc")) { MethodKinds.formula(of: kind)(language) }
+            el(.div, .class("calc")) {
+                for line in MethodKinds.formula(of: kind)(language).split(whereSeparator: { "；;".contains($0) }) {
+                    el(.p) { line.drop { $0 == " " } + "" }
+                }
+            }
             el(.p) { MethodKinds.meaning(of: kind)(language) }
             el(.p, .class("small")) {
                 Phrase("例：", "Such as ")(language)
