@@ -31,7 +31,7 @@ struct ChapterView: Sendable {
             }
         }
         if language == .en {
-            el(.p, .class("small")) {
+            el(.p, .class("eyebrow")) {
                 "The plan's own words, in Chinese; signs, notes and links around them are in English."
             }
         }

@@ -73,12 +73,18 @@ struct PlanProse: Sendable {
         }
     }
 
+    /// No line ends here.
+    private static let wordJoiner = "\u{2060}"
+
     /// Leads to a task whose lead sentence is all taken by other links.
     private func taskMark(_ task: CommitmentSummary, anchors: inout Set<String>) -> Markup {
         guard task.id != own else { return .nothing }
         let anchor = anchors.insert(task.id).inserted ? Attribute.id(task.id) : nil
-        return el(.a, .class("tk more"), anchor, .href(Address.task(task.id).page(language)), .lang(language.tag)) {
-            Phrase("任务", "task")(language)
+        return pieces {
+            Self.wordJoiner
+            el(.a, .class("tk more"), anchor, .href(Address.task(task.id).page(language)), .lang(language.tag)) {
+                Phrase("任务", "task")(language)
+            }
         }
     }
 }

@@ -69,20 +69,25 @@ struct FactsRow: Sendable {
                 : Phrase("原文写明", "as the text says")(language))
     }
 
+    /// How many places of the text name the project.
+    private var places: Int {
+        Set((summary.project?.mentions ?? []).map(\.start) + [summary.span.start]).count
+    }
+
     /// A project has capacity, stage and places instead; a task nothing of the kind.
     private var project: Markup {
         guard let project = summary.project,
-            project.capacity != nil || project.stage != nil || !project.mentions.isEmpty
+            project.capacity != nil || project.stage != nil || places > 1
         else { return .nothing }
         return el(.dl, .class("facts")) {
             if let capacity = project.capacity {
                 fact(Phrase("规模", "Capacity"), Wording.quantity(capacity, language: language), "")
             }
             if let stage = project.stage { fact(Phrase("阶段", "Stage"), stage, "") }
-            if !project.mentions.isEmpty {
+            if places > 1 {
                 fact(
                     Phrase("原文提到", "Named in the text"),
-                    Phrase("\(project.mentions.count + 1) 处", "\(project.mentions.count + 1) times")(language), "")
+                    Phrase("\(places) 处", "\(places) times")(language), "")
             }
         }
     }

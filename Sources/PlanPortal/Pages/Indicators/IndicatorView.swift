@@ -118,7 +118,7 @@ struct IndicatorView: Sendable {
                         el(.a, .href(Address.commitment(link.commitment.id, link.commitment.kind).page(language))) {
                             el(.span, .lang("zh-CN")) { link.commitment.title }
                         }
-                        el(.small) {
+                        el(.small, .class("under")) {
                             link.relation.phrase(language)
                             " · "
                             Sign.named(

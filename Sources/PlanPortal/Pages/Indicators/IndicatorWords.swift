@@ -35,10 +35,10 @@ extension Indicator {
     /// How often a value comes; the word as given where it is none of the usual ones.
     var frequencyPhrase: Phrase {
         switch frequency {
-        case "annual": Phrase("年", "annual")
-        case "half-year": Phrase("半年", "half-yearly")
-        case "quarter": Phrase("季", "quarterly")
-        case "month": Phrase("月", "monthly")
+        case "annual": Phrase("年度", "annual")
+        case "half-year": Phrase("半年度", "half-yearly")
+        case "quarter": Phrase("季度", "quarterly")
+        case "month": Phrase("月度", "monthly")
         default: Phrase(frequency, frequency)
         }
     }
@@ -63,10 +63,20 @@ enum VintageName {
     static func phrase(_ vintage: String) -> Phrase {
         switch vintage {
         case "": Phrase("—", "—")
-        case "revised": Phrase("修订后", "revised")
+        case "revised": Phrase("最新修订", "revised")
         case "pre-census": Phrase("普查前", "before the census")
         default: Phrase(vintage, vintage)
         }
+    }
+
+    /// Names for a chart, which puts the newest edition last in the order of names.
+    ///
+    /// The words of the language where they keep the order of the editions, else the editions' own names.
+    static func charted(_ vintages: Set<String>, _ language: Language) -> [String: String] {
+        let own = vintages.sorted()
+        let words = own.map { $0.isEmpty ? "" : phrase($0)(language) }
+        let names = words.sorted() == words && Set(words).count == own.count ? words : own
+        return Dictionary(zip(own, names)) { first, _ in first }
     }
 
     static let neverJoined = Phrase(

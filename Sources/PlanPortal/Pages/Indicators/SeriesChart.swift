@@ -22,15 +22,17 @@ struct SeriesChart: Sendable {
         TargetChart(
             title: title, unitLabel: series.indicator.unitOfMeasure.rawValue,
             language: language == .zh ? .chinese : .english, startsAtZero: series.indicator.timing.isAmount,
-            decimals: series.indicator.decimals, points: values.map(point), goal: goal, baseline: nil, path: path,
+            decimals: series.indicator.decimals, points: points, goal: goal, baseline: nil, path: path,
             asOfYear: frame.evaluation?.asOf.year)
     }
 
-    private func point(_ value: Observation) -> TargetChart.Point {
-        TargetChart.Point(
-            period: value.period, value: value.quantity.value,
-            vintage: value.vintage.isEmpty ? "" : VintageName.phrase(value.vintage)(language),
-            mark: value.status.isProvisional ? .provisional : .observed)
+    private var points: [TargetChart.Point] {
+        let names = VintageName.charted(Set(values.map(\.vintage)), language)
+        return values.map { value in
+            TargetChart.Point(
+                period: value.period, value: value.quantity.value, vintage: names[value.vintage] ?? value.vintage,
+                mark: value.status.isProvisional ? .provisional : .observed)
+        }
     }
 
     /// Only what is promised of the series' own value can be drawn as a line on it.
