@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
                     print("Lantu is at \(base)")
                     fflush(nil)
                 }
-            } catch where Self.isAddressTaken(error) {
+            } catch  where Self.isAddressTaken(error) {
                 Door.complain("Port \(port) on \(host) cannot be had; stop what uses it or name another with --port.")
                 throw ExitCode(69)
             }
