@@ -15,6 +15,8 @@ enum Address: Equatable, Sendable {
     case indicator(String)
     case gaps(QueryItems)
     case sources
+    /// One document's line in the list of sources.
+    case source(String)
     case method
 
     static let allCommitments = Address.commitments(QueryItems())
@@ -33,7 +35,7 @@ enum Address: Equatable, Sendable {
         case .indicators: "/indicators"
         case .indicator(let id): "/indicators/" + id.percentEncoded
         case .gaps: "/gaps"
-        case .sources: "/sources"
+        case .sources, .source: "/sources"
         case .method: "/methods/pace"
         }
     }
@@ -46,8 +48,10 @@ enum Address: Equatable, Sendable {
     }
 
     private var anchor: String {
-        guard case .chapter(_, let anchor?) = self else { return "" }
-        return "#" + anchor.percentEncoded
+        switch self {
+        case .chapter(_, let anchor?), .source(let anchor): "#" + anchor.percentEncoded
+        default: ""
+        }
     }
 
     /// The page in a language.

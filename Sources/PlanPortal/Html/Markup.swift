@@ -6,6 +6,8 @@ enum Markup: Sendable {
     indirect case element(Tag, [Attribute], [Markup])
     /// Pieces without an element of their own.
     case fragment([Markup])
+    /// A finished chart.
+    case drawing(Drawing)
 
     /// Nothing at all.
     static let nothing = Markup.fragment([])
@@ -14,7 +16,7 @@ enum Markup: Sendable {
     var isEmpty: Bool {
         switch self {
         case .text(let words): words.isEmpty
-        case .element: false
+        case .element, .drawing: false
         case .fragment(let pieces): pieces.allSatisfy(\.isEmpty)
         }
     }

@@ -19,6 +19,7 @@ struct MarkupWriter {
         switch piece {
         case .text(let words): escape(words)
         case .fragment(let pieces): pieces.forEach { draw($0) }
+        case .drawing(let drawing): bytes.append(contentsOf: drawing.svg.utf8)
         case .element(let tag, let attributes, let content): draw(tag, attributes, content)
         }
     }

@@ -12,6 +12,11 @@ struct RouteTable: Sendable {
             OverviewController(),
             CommitmentsController(),
             GapsController(),
+            ChaptersController(),
+            CommitmentController(),
+            IndicatorsController(),
+            SourcesController(),
+            MethodController(),
         ]
     }
 

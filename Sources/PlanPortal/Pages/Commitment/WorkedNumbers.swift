@@ -1,0 +1,84 @@
+import PlanModel
+import PlanOffice
+
+/// The numbers of one verdict, put back into its formula; only when they give the verdict's own progress again.
+///
+///     progress = (observed − baseline) ÷ (target − baseline)
+struct WorkedNumbers: Equatable, Sendable {
+    /// Of one period, in the target's unit.
+    struct Value: Equatable, Sendable {
+        var period: Period
+        var value: Double
+    }
+
+    let statement: TargetStatement
+    let verdict: Verdict
+    /// Of the verdict's edition and area, oldest first, in the target's unit.
+    let values: [Value]
+
+    init(_ verdict: Verdict, statement: TargetStatement, series: SeriesAnswer) {
+        let own = series.observations.filter {
+            $0.area == verdict.area && $0.vintage == verdict.vintage ?? "" && $0.status.isObserved
+        }
+        self.statement = statement
+        self.verdict = verdict
+        values = own.compactMap { observation in
+            observation.quantity.converted(to: statement.unitOfMeasure)
+                .map { Value(period: observation.period, value: $0.value) }
+        }.sorted { $0.period < $1.period }
+    }
+
+    /// The year at whose end the count starts.
+    var startYear: Int? { statement.baselineYear ?? statement.startYear }
+
+    /// The value at the start: as stated, else as observed in that year.
+    var baseline: Double? {
+        statement.baselineValue
+            ?? startYear.flatMap { year in values.first { $0.period == Period(year: year) }?.value }
+    }
+
+    /// The value that counts as reached, where the formula has one.
+    var aim: Double? {
+        switch statement.kind {
+        case .level, .coverage: statement.value
+        case .elimination: 0
+        default: nil
+        }
+    }
+
+    /// Whether baseline, aim and value give the verdict's progress again.
+    var isLevelConfirmed: Bool {
+        guard let baseline, let aim, let observed = verdict.observed, let progress = verdict.progress, aim != baseline
+        else { return false }
+        return Self.close((observed.value - baseline) / (aim - baseline), progress)
+    }
+
+    /// Whether the baseline meets the target already.
+    var startsMet: Bool {
+        guard let baseline, let aim else { return false }
+        return statement.direction == .down ? baseline <= aim : baseline >= aim
+    }
+
+    /// The values after the start, where their sum gives the verdict's progress again.
+    var addends: [Value] {
+        guard statement.kind == .totalOverPeriod, let total = statement.value, total != 0,
+            let progress = verdict.progress, let startYear
+        else { return [] }
+        let after = values.filter { $0.period.start >= Double(startYear) - 1e-6 }
+        return Self.close(after.reduce(0) { $0 + $1.value } / total, progress) ? after : []
+    }
+
+    /// Expected share by time: (t − t0) ÷ (T − t0), where it gives the verdict's own again.
+    var expectedByTime: (now: Double, start: Int, deadline: Int)? {
+        guard let startYear, let deadline = verdict.deadline, deadline > startYear, let observed = verdict.observed,
+            let expected = verdict.expected
+        else { return nil }
+        let share = (observed.period.end - Double(startYear)) / Double(deadline - startYear)
+        guard Self.close(min(1, max(0, share)), expected) else { return nil }
+        return (observed.period.end, startYear, deadline)
+    }
+
+    private static func close(_ left: Double, _ right: Double) -> Bool {
+        abs(left - right) <= 1e-6 * max(1, abs(left), abs(right))
+    }
+}

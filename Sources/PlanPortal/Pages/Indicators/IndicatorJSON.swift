@@ -1,0 +1,71 @@
+import PlanModel
+import PlanOffice
+
+/// Indicators and their series as data.
+enum IndicatorJSON {
+    static func members(_ list: IndicatorList) -> [String: JSONValue] {
+        [
+            "indicators": .array(
+                list.indicators.map { row in
+                    indicator(row.indicator).merging([
+                        "judges": .int(row.judges), "related": .int(row.related),
+                        "observations": .int(row.observations), "last": row.last.map(observation) ?? .null,
+                    ])
+                })
+        ]
+    }
+
+    static func members(_ page: IndicatorPage) -> [String: JSONValue] {
+        [
+            "series": series(page.series),
+            "linked": .array(
+                page.linked.map { link in
+                    [
+                        "relation": .string(link.relation.rawValue), "commitment": CommitmentJSON.value(link.commitment),
+                    ]
+                }),
+            "sources": sources(page.sources),
+        ]
+    }
+
+    static func indicator(_ indicator: Indicator) -> JSONValue {
+        [
+            "id": .string(indicator.id), "name": ["zh": .string(indicator.nameZh), "en": .string(indicator.nameEn)],
+            "unit": .string(indicator.unitOfMeasure.rawValue), "timing": .string(indicator.timing.rawValue),
+            "frequency": .string(indicator.frequency), "aggregation": .string(indicator.aggregation.rawValue),
+            "decimals": .int(indicator.decimals), "source_body": .string(indicator.sourceBody),
+            "definition": .string(indicator.definition),
+            "address": .string(Address.indicator(indicator.id).page(.zh).text),
+        ]
+    }
+
+    static func series(_ series: SeriesAnswer) -> JSONValue {
+        [
+            "indicator": indicator(series.indicator), "relation": .string(series.relation.rawValue),
+            "observations": .array(series.observations.map(observation)),
+            "superseded": .array(series.superseded.map(observation)),
+            "annual_targets": .array(series.annualTargets.map(annual)),
+        ]
+    }
+
+    static func observation(_ value: Observation) -> JSONValue {
+        [
+            "indicator": .string(value.indicator), "area": .string(value.area),
+            "period": .string(value.period.description), "value": .number(value.quantity.value),
+            "unit": .string(value.quantity.unitOfMeasure.rawValue), "status": .string(value.status.rawValue),
+            "vintage": .string(value.vintage), "source": .optional(value.source),
+        ]
+    }
+
+    static func sources(_ sources: [String: Source]) -> JSONValue {
+        .array(sources.values.sorted { $0.id < $1.id }.map(SourcesJSON.value))
+    }
+
+    private static func annual(_ target: AnnualTarget) -> JSONValue {
+        [
+            "year": .int(target.year), "area": .string(target.area), "value": .number(target.quantity.value),
+            "unit": .string(target.quantity.unitOfMeasure.rawValue),
+            "comparator": .string(target.comparator.rawValue), "source": .optional(target.source),
+        ]
+    }
+}

@@ -1,0 +1,76 @@
+import PlanModel
+import PlanOffice
+
+extension Timing {
+    /// What a value of the series is a value of.
+    var phrase: Phrase {
+        switch self {
+        case .end: Phrase("期末数", "at the end of the period")
+        case .period: Phrase("当期数", "in the period")
+        case .yearToDate: Phrase("本年累计数", "year to date")
+        case .yearOnYear: Phrase("同比", "on the year before")
+        case .ratio: Phrase("比率", "a ratio")
+        case .index: Phrase("指数（上年=100）", "an index, year before = 100")
+        }
+    }
+}
+
+extension Aggregation {
+    /// How values of parts make the value of the whole.
+    var phrase: Phrase {
+        switch self {
+        case .sum: Phrase("相加", "sum")
+        case .weightedMean: Phrase("加权平均", "weighted mean")
+        case .maximum: Phrase("取最大", "maximum")
+        case .last: Phrase("取最后一期", "last value")
+        case .none: Phrase("不汇总", "not added up")
+        }
+    }
+}
+
+extension Indicator {
+    /// The name in the language, or the Chinese one where there is no other.
+    func name(_ language: Language) -> String { language == .en && !nameEn.isEmpty ? nameEn : nameZh }
+
+    /// How often a value comes; the word as given where it is none of the usual ones.
+    var frequencyPhrase: Phrase {
+        switch frequency {
+        case "annual": Phrase("年", "annual")
+        case "half-year": Phrase("半年", "half-yearly")
+        case "quarter": Phrase("季", "quarterly")
+        case "month": Phrase("月", "monthly")
+        default: Phrase(frequency, frequency)
+        }
+    }
+
+    /// The unit, or that there is none.
+    func unit(_ language: Language) -> String {
+        unitOfMeasure.rawValue.isEmpty ? Phrase("无量纲", "a bare number")(language) : unitOfMeasure.rawValue
+    }
+}
+
+extension IndicatorLink.Relation {
+    var phrase: Phrase {
+        switch self {
+        case .judges: Phrase("用于评估", "judges")
+        case .related: Phrase("仅供参照", "stands beside only")
+        }
+    }
+}
+
+/// Names of the editions of a series.
+enum VintageName {
+    static func phrase(_ vintage: String) -> Phrase {
+        switch vintage {
+        case "": Phrase("—", "—")
+        case "revised": Phrase("修订后", "revised")
+        case "pre-census": Phrase("普查前", "before the census")
+        default: Phrase(vintage, vintage)
+        }
+    }
+
+    static let neverJoined = Phrase(
+        "这是同一指标的不同版本，口径或推算基础已变，不能首尾相接，也不能拿一个版本的数值去对另一个版本定下的目标。",
+        "These are editions of one series on different foundations: they must not be joined, and a value of one does "
+            + "not answer a target set on another.")
+}

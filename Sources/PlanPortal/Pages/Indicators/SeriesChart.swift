@@ -1,0 +1,94 @@
+import PlanExchange
+import PlanModel
+import PlanOffice
+
+/// A series and what was promised of it, made ready to be drawn.
+struct SeriesChart: Sendable {
+    let series: SeriesAnswer
+    /// What it judges, if anything.
+    let statement: TargetStatement?
+    let frame: PlanFrame
+    let language: Language
+
+    /// The observed values of the plan's area, in the series' own unit.
+    var values: [Observation] {
+        series.observations.filter { $0.area == frame.area?.id && $0.status.isObserved }
+    }
+
+    /// Whether there is enough to see: two values, or one and something promised.
+    var isWorthDrawing: Bool { values.count > 1 || (!values.isEmpty && goal != nil) }
+
+    func chart(title: String) -> TargetChart {
+        TargetChart(
+            title: title, unitLabel: series.indicator.unitOfMeasure.rawValue,
+            language: language == .zh ? .chinese : .english, startsAtZero: series.indicator.timing.isAmount,
+            decimals: nil, points: values.map(point), goal: goal, baseline: nil, path: path,
+            asOfYear: frame.evaluation?.asOf.year)
+    }
+
+    private func point(_ value: Observation) -> TargetChart.Point {
+        TargetChart.Point(
+            period: value.period, value: value.quantity.value, vintage: value.vintage,
+            mark: value.status.isProvisional ? .provisional : .observed)
+    }
+
+    /// Only what is promised of the series' own value can be drawn as a line on it.
+    private var goal: TargetChart.Goal? {
+        guard let statement, let value = value(of: statement) else { return nil }
+        return TargetChart.Goal(
+            value: value, upper: upper(of: statement),
+            comparator: statement.comparator, direction: statement.direction,
+            startYear: statement.baselineYear ?? statement.startYear,
+            deadline: statement.deadline ?? frame.period?.lastYear)
+    }
+
+    private func value(of statement: TargetStatement) -> Double? {
+        guard isLevel(statement), let value = statement.value else { return nil }
+        return converted(value, statement)
+    }
+
+    private func upper(of statement: TargetStatement) -> Double? {
+        statement.upper.flatMap { converted($0, statement) }
+    }
+
+    private func converted(_ value: Double, _ statement: TargetStatement) -> Double? {
+        Quantity(value, statement.unitOfMeasure).converted(to: series.indicator.unitOfMeasure)?.value
+    }
+
+    private func isLevel(_ statement: TargetStatement) -> Bool {
+        switch statement.kind {
+        case .level, .coverage, .elimination, .perYear: statement.reference == nil
+        case .annualRate: statement.observedAs == .rate && statement.reference == nil
+        default: false
+        }
+    }
+
+    /// From the value at the start straight to the target; none where the start already meets it.
+    private var path: [TargetChart.YearValue] {
+        guard let statement, let goal, let aim = goal.value, let deadline = goal.deadline,
+            statement.kind == .level || statement.kind == .coverage,
+            let start = statement.baselineYear ?? statement.startYear, start < deadline,
+            let first = statement.baselineValue ?? value(in: start), !isMet(first, aim, statement)
+        else { return [] }
+        return [.init(year: start, value: first), .init(year: deadline, value: aim)]
+    }
+
+    private func value(in year: Int) -> Double? {
+        let same = values.filter { $0.period == Period(year: year) }
+        return same.count == 1 ? same.first?.quantity.value : nil
+    }
+
+    private func isMet(_ value: Double, _ aim: Double, _ statement: TargetStatement) -> Bool {
+        statement.direction == .down ? value <= aim : value >= aim
+    }
+}
+
+extension Timing {
+    /// Whether zero means none of it, so that the axis must start there.
+    fileprivate var isAmount: Bool {
+        switch self {
+        case .end, .period, .yearToDate: true
+        case .yearOnYear, .ratio, .index: false
+        }
+    }
+}
