@@ -75,7 +75,9 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
-        .testTarget(name: "lantuTests", dependencies: ["lantu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(
+            name: "lantuTests",
+            dependencies: ["lantu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,9 +34,9 @@ import=$(seconds "$program" import observations "$work/o.csv" --database "$work/
 row "import of 200 000 observations, observations/s" "$(echo "$import" | awk '{printf "%.0f", 200000 / $1}')" "with checks and audit"
 
 "$program" serve --database "$database" --port 18790 >"$work/serve.log" 2>&1 &
-mkdir -p "$work/static"
+chmod 755 "$work"; mkdir -p "$work/static"
 for _ in $(seq 100); do curl -fs http://127.0.0.1:18790/health >/dev/null && break; sleep 0.1; done
-target=$(curl -fs http://127.0.0.1:18790/commitments.json | grep -o '"id":"t[0-9]*"' | head -n 1 | grep -o 't[0-9]*')
+target=$(curl -fs http://127.0.0.1:18790/commitments.json | grep -oE '"t[0-9]+"' | tr -d '"' | sed -n 1p || true)
 curl -fs "http://127.0.0.1:18790/" >"$work/static/page.html"
 cat >"$work/nginx.conf" <<N
 worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log;

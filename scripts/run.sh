@@ -5,4 +5,4 @@ program=$1 database=$2 plan=$3 data=$4 asof=$5 port=$6; shift 6
 "$program" import plan "$plan" --database "$database" "$@"
 "$program" import folder "$data" --database "$database"
 "$program" evaluate --database "$database" --occasion final ${asof:+--as-of "$asof"}
-exec "$program" serve --database "$database" --port "$port"
+exec "$program" serve --database "$database" --port "$port" --log-level notice

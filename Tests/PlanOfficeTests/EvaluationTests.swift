@@ -7,7 +7,8 @@ import Testing
 struct EvaluationTests {
     private let asker = SamplePlan.asker
 
-    private func standing(_ values: [Observation], relation: IndicatorLink.Relation = .judges) async throws -> Standing {
+    private func standing(_ values: [Observation], relation: IndicatorLink.Relation = .judges) async throws -> Standing
+    {
         let office = try await SamplePlan.linkedOffice()
         if relation != .judges {
             _ = try await office.bring(

@@ -38,7 +38,9 @@ struct DatabaseTests {
             let again = try Program.run(["import", "plan", plan, "--database", database, "--period", "2021-2025"])
             #expect(again.status == 0, "\(again.complaint)")
             let verified = try Program.run(["verify", "--database", database])
-            #expect(verified.status == 0 && verified.output.contains("1 entries"), "\(verified.output)\(verified.complaint)")
+            #expect(
+                verified.status == 0 && verified.output.contains("1 entries"), "\(verified.output)\(verified.complaint)"
+            )
         }
     }
 }

@@ -18,8 +18,10 @@ struct EvaluateTests {
     @Test(arguments: [
         ("1,u,210000,%,level,at_least,69,,up,2020,60,,2025,,\n", "u,210000,2025,69.2,%,A\n", "2025", "achieved"),
         ("1,u,210000,%,level,at_least,69,,up,2020,60,,2025,,\n", "u,210000,2023,64,%,A\n", "2023", "lagging"),
-        ("1,f,210000,万亩,total_over_period,exactly,1400,,up,,,2020,2025,,\n", "f,210000,2023,296,万亩,P\n", "2025",
-            "not_assessable"),
+        (
+            "1,f,210000,万亩,total_over_period,exactly,1400,,up,,,2020,2025,,\n", "f,210000,2023,296,万亩,P\n", "2025",
+            "not_assessable"
+        ),
     ])
     func judges(target: String, observations: String, asOf: String, expected: String) throws {
         let result = try evaluate(target, observations, asOf: asOf)
@@ -28,7 +30,8 @@ struct EvaluateTests {
     }
 
     @Test func faultsComeWithRowAndColumn() throws {
-        let result = try evaluate("1,u,210000,%,leap,at_least,69,,up,,,,2025,,\n", "u,210000,2025,x,%,A\n", asOf: "2025")
+        let result = try evaluate(
+            "1,u,210000,%,leap,at_least,69,,up,,,,2025,,\n", "u,210000,2025,x,%,A\n", asOf: "2025")
         #expect(result.status == 65)
         #expect(result.complaint.contains("T.csv, row 2, column kind"))
     }
@@ -39,7 +42,9 @@ struct EvaluateTests {
     }
 
     @Test func methodWithoutAReadFormulaIs64() throws {
-        let arguments = ["evaluate", "--targets", "t", "--observations", "o", "--as-of", "2025", "--method", "eurostat"]
+        let arguments = [
+            "evaluate", "--targets", "t", "--observations", "o", "--as-of", "2025", "--method", "eurostat",
+        ]
         let result = try Program.run(arguments)
         #expect(result.status == 64 && result.complaint.contains("eurostat"))
     }

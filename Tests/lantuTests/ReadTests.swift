@@ -51,13 +51,17 @@ struct ReadTests {
         let plan = try scratch.write("到2025年，森林覆盖率达到42%。\n", to: "plan.txt")
         #expect(try Program.run(["read", plan, "--output", "/nowhere/out.json"]).status == 73)
         #expect(try Program.run(["read", plan, "--output", scratch.path("out.json")]).status == 0)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted() == ["out.json", "plan.txt"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted() == [
+                "out.json", "plan.txt",
+            ])
     }
 
     @Test func gb18030IsFoundByItself() throws {
         let scratch = try Scratch()
         let bytes: [UInt8] = [
-            0xB5, 0xBD, 0x32, 0x30, 0x32, 0x35, 0xC4, 0xEA, 0xA3, 0xAC, 0xC9, 0xAD, 0xC1, 0xD6, 0xB8, 0xB2, 0xB8, 0xC7, 0xC2,
+            0xB5, 0xBD, 0x32, 0x30, 0x32, 0x35, 0xC4, 0xEA, 0xA3, 0xAC, 0xC9, 0xAD, 0xC1, 0xD6, 0xB8, 0xB2, 0xB8, 0xC7,
+            0xC2,
             0xCA, 0xB4, 0xEF, 0xB5, 0xBD, 0x34, 0x32, 0x25, 0xA1, 0xA3,
         ]
         let result = try Program.run(["read", try scratch.write(bytes, to: "plan.txt"), "--format", "source"])

@@ -20,9 +20,8 @@ package struct Outcome: Equatable, Sendable {
 extension Office {
     /// Brings files in; the same thing twice changes nothing.
     ///
-    /// - Parameters:
-    ///   - subject: The file's name and hash, for the audit trail.
-    ///   - isTrial: Decides and keeps nothing (`--dry-run`).
+    /// The subject is the file's name and hash, for the audit trail. A trial decides and keeps nothing (`--dry-run`).
+    ///
     /// - Throws: ``OfficeError``, ``StoreError``
     package func bring(
         _ what: Import, subject: String, isTrial: Bool = false, by asker: Asker

@@ -11,6 +11,7 @@ struct ReadingDesk: Sendable {
     let chapterRows: [ChapterRow]
     let indicators: [String: Indicator]
     let observations: [String: [Observation]]
+    let places: [PlaceCount]
 
     init(account: PlanAccount, version: PlanVersion) {
         self.account = account
@@ -22,6 +23,7 @@ struct ReadingDesk: Sendable {
         chapterRows = Self.rows(outline: outline, index: index)
         indicators = Dictionary(account.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         observations = Dictionary(grouping: account.observations, by: \.indicator)
+        places = PlaceMentions.count(in: version, areas: account.areas)
     }
 
     private static func rows(outline: OutlineIndex, index: CommitmentIndex) -> [ChapterRow] {

@@ -27,8 +27,8 @@ struct Judge {
         let frozen = Frozen(statements: statements, observations: observations, annualTargets: annualTargets)
         return Evaluation(
             occasion: occasion, planSHA256: version.source.sha256, asOf: asOf,
-            method: "\(PaceMethod.name)/\(PaceMethod.version)", inputsSHA256: frozen.hash(settings: settings, asOf: asOf),
-            inputs: frozen.files, verdicts: verdicts)
+            method: "\(PaceMethod.name)/\(PaceMethod.version)",
+            inputsSHA256: frozen.hash(settings: settings, asOf: asOf), inputs: frozen.files, verdicts: verdicts)
     }
 
     private func statements(of version: PlanVersion) -> [TargetStatement] {

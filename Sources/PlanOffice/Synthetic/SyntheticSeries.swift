@@ -43,7 +43,8 @@ struct SyntheticSeries {
             return SyntheticSeries(
                 unitOfMeasure: unit, values: path(from: 55, to: 100).map { ($0.0, min($0.1, 100)) })
         case .elimination:
-            return SyntheticSeries(unitOfMeasure: unit, values: path(from: 24, to: 0).map { ($0.0, max($0.1.rounded(), 0)) })
+            return SyntheticSeries(
+                unitOfMeasure: unit, values: path(from: 24, to: 0).map { ($0.0, max($0.1.rounded(), 0)) })
         case .milestone:
             return done(by: Int(target.value), years: years.dropFirst(), using: &random)
         }
@@ -73,10 +74,12 @@ struct SyntheticSeries {
             let values = path(100, 100 * (1 + sign * target.value / 100))
             return SyntheticSeries(unitOfMeasure: UnitOfMeasure("2020=100"), observedAs: .level, values: values)
         case .percentagePoint:
-            return SyntheticSeries(unitOfMeasure: .percent, observedAs: .level, values: path(50, 50 + sign * target.value))
+            let values = path(50, 50 + sign * target.value)
+            return SyntheticSeries(unitOfMeasure: .percent, observedAs: .level, values: values)
         default:
             let base = target.value * 4
-            return SyntheticSeries(unitOfMeasure: unit, observedAs: .level, values: path(base, base + sign * target.value))
+            let values = path(base, base + sign * target.value)
+            return SyntheticSeries(unitOfMeasure: unit, observedAs: .level, values: values)
         }
     }
 

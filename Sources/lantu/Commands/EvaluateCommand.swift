@@ -50,7 +50,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard method == PaceMethod.name else {
-            throw ValidationError("--method \(method): its formula is not built in from a source that was read; use pace.")
+            throw ValidationError(
+                "--method \(method): its formula is not built in from a source that was read; use pace.")
         }
         guard database != nil || (targets != nil && observations != nil && asOf != nil) else {
             throw ValidationError("Give --targets, --observations and --as-of, or --database.")
@@ -85,7 +86,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         let verdicts = PaceMethod(settings: settings).judge(
             try TargetTable.read(files.targets, file: targets),
             observations: try ObservationTable.read(files.observations, file: observations),
-            annualTargets: try files.annual.map { try AnnualTargetTable.read($0, file: annual ?? "") } ?? [], asOf: asOf)
+            annualTargets: try files.annual.map { try AnnualTargetTable.read($0, file: annual ?? "") } ?? [], asOf: asOf
+        )
         let hash = inputsSHA256(
             settings: settings.keyed, asOf: asOf, method: PaceMethod.name, version: PaceMethod.version,
             targets: files.targets, observations: files.observations, annual: files.annual)

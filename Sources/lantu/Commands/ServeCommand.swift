@@ -19,7 +19,13 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on.")
     var port = 8080
 
+    @Option(help: "What to log to standard error: debug, info (a line a request), notice, warning or error.")
+    var logLevel = Logger.Level.info.rawValue
+
     func validate() throws {
+        guard Logger.Level(rawValue: logLevel) != nil else {
+            throw ValidationError("--log-level \(logLevel) is none of debug, info, notice, warning, error.")
+        }
         guard (1...65_535).contains(port) else { throw ValidationError("--port \(port) is no port; use 1 to 65535.") }
     }
 
@@ -28,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
             let office = try database.office()
             _ = try await office.health()
             var logger = Logger(label: "lantu") { StreamLogHandler.standardError(label: $0) }
-            logger.logLevel = .notice
+            logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info
             let base = "http://\(host):\(port)"
             let portal = Portal(
                 office: office, settings: PortalSettings(host: host, port: port, baseAddress: base), logger: logger)
@@ -37,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
                     print("Lantu is at \(base)")
                     fflush(nil)
                 }
-            } catch where Self.isAddressTaken(error) {
+            } catch  where Self.isAddressTaken(error) {
                 Door.complain("Port \(port) on \(host) cannot be had; stop what uses it or name another with --port.")
                 throw ExitCode(69)
             }

@@ -33,13 +33,17 @@ enum Tables {
     enum Areas: ImportTable {
         static let name = "areas"
         static let file = "areas.csv"
-        static func read(_ bytes: [UInt8], file: String) throws -> Import { .areas(try AreaTable.read(bytes, file: file)) }
+        static func read(_ bytes: [UInt8], file: String) throws -> Import {
+            .areas(try AreaTable.read(bytes, file: file))
+        }
     }
 
     enum Bodies: ImportTable {
         static let name = "bodies"
         static let file = "bodies.csv"
-        static func read(_ bytes: [UInt8], file: String) throws -> Import { .bodies(try BodyTable.read(bytes, file: file)) }
+        static func read(_ bytes: [UInt8], file: String) throws -> Import {
+            .bodies(try BodyTable.read(bytes, file: file))
+        }
     }
 
     enum Sources: ImportTable {

@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanModel
 import PlanStore
 
-/// `lantu verify`: is the audit trail what its hashes say?
+/// `lantu verify`: says whether the audit trail is what its hashes say.
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Recomputes the audit trail; status 1 names the first entry that differs.")

@@ -12,7 +12,7 @@ struct DatabaseOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "The account that acts; a database without accounts needs none.")
     var account: String?
 
-    /// Who acts. Accounts do not exist yet: every act says that none was asked for.
+    /// Who acts; accounts do not exist yet, and every act says that none was asked for.
     var asker: Asker {
         get throws {
             guard account == nil else {

@@ -25,7 +25,9 @@ enum Output {
     private static func standard(_ bytes: [UInt8]) throws {
         var offset = 0
         while offset < bytes.count {
-            let count = bytes.withUnsafeBytes { Foundation.write(1, $0.baseAddress.map { $0 + offset }, $0.count - offset) }
+            let count = bytes.withUnsafeBytes { all in
+                Foundation.write(1, all.baseAddress.map { $0 + offset }, all.count - offset)
+            }
             guard count > 0 else { throw ExitCode(74) }
             offset += count
         }
