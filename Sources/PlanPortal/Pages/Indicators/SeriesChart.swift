@@ -22,7 +22,7 @@ struct SeriesChart: Sendable {
         TargetChart(
             title: title, unitLabel: series.indicator.unitOfMeasure.rawValue,
             language: language == .zh ? .chinese : .english, startsAtZero: series.indicator.timing.isAmount,
-            decimals: series.indicator.decimals, points: points, goal: goal, baseline: nil, path: path,
+            decimals: nil, points: points, goal: goal, baseline: nil, path: path,
             asOfYear: frame.evaluation?.asOf.year)
     }
 
