@@ -104,6 +104,23 @@ struct CommitmentPageTests {
         #expect(drawn.contains("224 万千瓦"))
     }
 
+    /// A change in percent is observed in the unit of its series, and a total as the sum of its periods.
+    @Test
+    func valuesAreShownInTheUnitOfTheirSeries() throws {
+        var page = Samples.commitmentPage()
+        #expect(ObservedText(page, .zh)?.value == "74.18%")
+        let index = UnitOfMeasure("2020=100")
+        page.series[0].observations = [
+            Observation(
+                indicator: "urbanisation-rate", area: "210000", period: Period(year: 2024),
+                quantity: Quantity(86.69, index), vintage: "revised")
+        ]
+        #expect(ObservedText(page, .zh)?.value == "86.69")
+        page.statements[0].kind = .milestone
+        page.summary.standing.verdicts[0].observed = .init(period: Period(year: 2024), value: 1)
+        #expect(ObservedText(page, .en)?.value == "done")
+    }
+
     @Test(arguments: [
         ("69%", TargetKind.level, Direction.up, "城镇化率", "到 2025 年，城镇化率达到 69%"),
         ("超过50%", .level, .up, "装机占比", "到 2025 年，装机占比超过 50%"),

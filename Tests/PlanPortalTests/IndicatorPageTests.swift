@@ -13,7 +13,7 @@ struct IndicatorPageTests {
     @Test
     func theListPartsWhatJudgesFromWhatStandsBeside() async throws {
         let text = try await page("/indicators")
-        #expect(text.contains("1 个指标用于评估，其中 1 个有数值"))
+        #expect(text.withoutTags.contains("1 个指标用于评估，其中 1 个有数值"))
         #expect(text.contains("只作参照的指标"))
         #expect(text.contains("尚无数值"))
     }
@@ -38,7 +38,7 @@ struct IndicatorPageTests {
     @Test
     func sourcesCountTheirValues() async throws {
         let text = try await page("/sources")
-        #expect(text.contains("1 份文件，给出 4 个数值"))
+        #expect(text.withoutTags.contains("1 份文件，给出 4 个数值"))
         #expect(text.contains("<tr id=\"S1\">"))
     }
 
@@ -67,5 +67,11 @@ struct IndicatorPageTests {
 }
 
 extension String {
+    /// The words alone.
+    fileprivate var withoutTags: String {
+        split(separator: "<", omittingEmptySubsequences: false)
+            .map { $0.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false).last ?? "" }.joined()
+    }
+
     fileprivate var escaped: String { MarkupWriter.text(of: .text(self)) }
 }

@@ -58,6 +58,19 @@ struct WorkedNumbersTests {
         #expect(text(total).contains("缺少2021年的数值"))
     }
 
+    /// 100 falls to 88 when 12 % less are promised; 94 is half the way.
+    @Test
+    func aChangeIsWorkedOutFromItsBaseline() {
+        var change = TargetStatement(
+            indicator: "i", area: "210000", unitOfMeasure: .percent, kind: .change, comparator: .exactly, value: 12,
+            direction: .down, startYear: 2020, deadline: 2025)
+        #expect(change.value(after: 100) == 88)
+        change.unitOfMeasure = .percentagePoint
+        #expect(change.value(after: 40) == 28)
+        change.direction = .up
+        #expect(change.value(after: 40) == 52)
+    }
+
     @Test
     func aStartThatMeetsTheTargetHasNoWay() {
         let level = numbers(.level, [("2020", 60), ("2023", 62)], target: 500_000, progress: -0.2)

@@ -28,18 +28,20 @@ struct AnswerBox: Sendable {
     @MarkupBuilder private var sentence: [Markup] {
         Wording.sentence(standing.reason, language: language)
         if let last {
-            Phrase("最近一次可核对的数值是", " The last value on record is ")(language)
+            (last.isSum
+                ? Phrase("已有数值合计 ", " The values on record add up to ")
+                : Phrase("最近一次可核对的数值是", " The last value on record is "))(language)
             el(.span, .class("nb")) { last.value }
             Phrase("（\(last.period)）。", " (\(last.period)).")(language)
         }
     }
 
     /// The last value, where the reason does not name it already.
-    private var last: (value: String, period: String)? {
+    private var last: ObservedText? {
         switch standing.reason {
         case .doneInTime, .doneLate, .metByLastValue, .noObservation, .notLinked, .onlyRelated, .partNotAssessable:
             nil
-        default: TargetText.observed(page.summary, language)
+        default: ObservedText(page, language)
         }
     }
 
@@ -88,14 +90,9 @@ struct AnswerBox: Sendable {
                         Sign.named(
                             verdict.standing,
                             Wording.name(verdict.standing, reason: verdict.reason, language: language))
-                        if let observed = verdict.observed {
+                        if let observed = ObservedText(verdict, in: page, language) {
                             el(.small, .class("num")) {
-                                Wording.period(observed.period, language: language)
-                                Phrase("：", ": ")(language)
-                                Wording.quantity(
-                                    Quantity(
-                                        observed.value, UnitOfMeasure(page.summary.target?.unitOfMeasure ?? "")),
-                                    language: language)
+                                observed.period + Phrase("：", ": ")(language) + observed.value
                             }
                         }
                     }

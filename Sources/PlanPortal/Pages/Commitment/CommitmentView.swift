@@ -64,7 +64,7 @@ struct CommitmentView: Sendable {
         let addends = WorkedNumbers(verdict, statement: statement, series: series).addends
         guard addends.count > 1, let first = addends.first, let last = addends.last else { return nil }
         func amount(_ value: Double) -> String {
-            Wording.quantity(Quantity(value.shortened, statement.unitOfMeasure), language: language)
+            Quantity(value.shortened, statement.unitOfMeasure).words(language)
         }
         let sum = amount(addends.reduce(0) { $0 + $1.value })
         let from = Wording.period(first.period, language: language)

@@ -13,8 +13,10 @@ struct FactsRow: Sendable {
         guard let target = summary.target else { return project }
         return el(.dl, .class("facts")) {
             fact(Phrase("目标", "Promised"), TargetText.promise(target, language), promised(target))
-            if let observed = TargetText.observed(summary, language) {
-                fact(Phrase("最近观测", "Last observed"), observed.value, observed.period)
+            if let observed = ObservedText(page, language) {
+                fact(
+                    observed.isSum ? Phrase("已有数值合计", "Sum of the values") : Phrase("最近观测", "Last observed"),
+                    observed.value, observed.period)
             } else {
                 fact(Phrase("最近观测", "Last observed"), "—", Phrase("没有数值", "no value")(language))
             }

@@ -9,11 +9,14 @@ struct FormulaLines: Sendable {
     private var verdict: Verdict { numbers.verdict }
 
     var lines: [Markup] {
-        switch numbers.statement.kind {
+        guard numbers.statement.direction != .hold else { return each }
+        return switch numbers.statement.kind {
         case .level, .coverage, .elimination: level + time
         case .totalOverPeriod: total + time
         case .milestone: milestone
-        case .annualRate, .perYear, .change: general + time
+        case .change: change + time
+        case .annualRate: rate
+        case .perYear: each
         }
     }
 
@@ -41,6 +44,32 @@ struct FormulaLines: Sendable {
                     "\(when): (\(plain(observed.value)) − \(plain(baseline))) ÷ (\(plain(aim)) − \(plain(baseline))) = "
                 ),
                 Wording.percent(verdict.progress ?? 0)),
+        ]
+    }
+
+    /// The target is worked out from the baseline first.
+    private var change: [Markup] {
+        guard numbers.isLevelConfirmed, let baseline = numbers.baseline, let aim = numbers.aim else { return general }
+        let change = plain(numbers.statement.value ?? 0)
+        let sign = numbers.statement.direction == .down ? "−" : "＋"
+        let worked =
+            numbers.statement.unitOfMeasure == .percent
+            ? "\(plain(baseline)) ×（1 \(sign) \(change) ÷ 100）" : "\(plain(baseline)) \(sign) \(change)"
+        return [result(Phrase("目标值 v′ ＝ \(worked) ＝ ", "target v′ = \(worked) = "), plain(aim))] + level
+    }
+
+    /// p = g ÷ v, so that the average is what the verdict's own progress says.
+    private var rate: [Markup] {
+        guard let progress = verdict.progress, let promised = numbers.statement.value, promised != 0 else {
+            return general
+        }
+        let average = plain(progress * promised) + "%"
+        return [
+            line(MethodKinds.formula(of: .annualRate)),
+            result(Phrase("年均增速 g ＝ ", "average growth g = "), average),
+            result(
+                Phrase("进程 ＝ \(average) ÷ \(plain(promised))% ＝ ", "progress = \(average) ÷ \(plain(promised))% = "),
+                Wording.percent(progress)),
         ]
     }
 
@@ -94,6 +123,13 @@ struct FormulaLines: Sendable {
                     "在期限年份结束之前办成即为完成：\(when)办成，期限 \(Wording.plain(due)) 年末。",
                     "Done by the end of the year it is due: done in \(when), due by the end of \(Wording.plain(due))."))
         ]
+    }
+
+    /// Every period on its own.
+    private var each: [Markup] {
+        let formula = line(MethodKinds.formula(of: .perYear))
+        guard let progress = verdict.progress else { return [formula] + compared }
+        return [formula, result(Phrase("进程 ＝ ", "progress = "), Wording.percent(progress))] + compared
     }
 
     private var general: [Markup] {

@@ -12,9 +12,12 @@ struct PromiseTitle: Sendable {
     var heading: Markup {
         el(.h1, .class(plain.count > 46 ? "promise long" : "promise")) {
             Typeset.figures(lead)
-            el(.span, .class("ph"), .lang("zh-CN")) { subject }
+            el(.span, .class("ph")) {
+                el(.span, .lang("zh-CN")) { subject }
+                if link == Self.colon { link }
+            }
             if !(link + promise).isEmpty {
-                el(.span, .class("ph")) { Typeset.figures(link + promise) }
+                el(.span, .class("ph")) { Typeset.figures((link == Self.colon ? "" : link) + promise) }
             }
             Typeset.figures(tail)
         }
@@ -43,10 +46,12 @@ struct PromiseTitle: Sendable {
         return subject.contains(quantity) ? "" : quantity.withSpacedFigures
     }
 
+    private static let colon = ": "
+
     /// What joins the subject to its quantity.
     private var link: String {
         guard let target = summary.target, !promise.isEmpty else { return "" }
-        if language == .en { return ": " }
+        if language == .en { return Self.colon }
         if target.kind == .milestone { return "：" }
         let quantity = target.quantity.filter { !$0.isWhitespace }
         guard quantity.first.map({ $0.isNumber || $0 == "约" }) == true else { return "" }

@@ -30,7 +30,7 @@ struct RelatedSection: Sendable {
                 }
                 if let last = series.observations.max(by: { $0.period < $1.period }) {
                     el(.span, .class("last num")) {
-                        Wording.quantity(last.quantity, language: language).withMinusSign
+                        last.quantity.words(language)
                         el(.small) {
                             Wording.period(last.period, language: language)
                             if last.area != page.frame.area?.id {

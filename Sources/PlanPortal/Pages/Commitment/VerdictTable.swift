@@ -8,7 +8,6 @@ struct VerdictTable: Sendable {
 
     private var verdicts: [Verdict] { page.summary.standing.verdicts }
     private var hasVintages: Bool { verdicts.contains { $0.vintage?.isEmpty == false } }
-    private var unit: UnitOfMeasure { UnitOfMeasure(page.summary.target?.unitOfMeasure ?? "") }
 
     var view: Markup {
         guard !verdicts.isEmpty else { return .nothing }
@@ -60,18 +59,11 @@ struct VerdictTable: Sendable {
     }
 
     @MarkupBuilder private func observed(_ verdict: Verdict) -> [Markup] {
-        if let observed = verdict.observed {
-            el(.span, .class("num")) { value(observed.value, verdict) }
-            el(.small) { Wording.period(observed.period, language: language) }
+        if let observed = ObservedText(verdict, in: page, language) {
+            el(.span, .class("num")) { observed.value }
+            el(.small) { observed.period }
         } else {
             "—"
-        }
-    }
-
-    private func value(_ value: Double, _ verdict: Verdict) -> String {
-        switch verdict.reason {
-        case .doneInTime, .doneLate: Phrase("已办成", "done")(language)
-        default: Wording.quantity(Quantity(value.shortened, unit), language: language).withMinusSign
         }
     }
 

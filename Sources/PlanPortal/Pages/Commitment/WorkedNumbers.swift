@@ -23,7 +23,9 @@ struct WorkedNumbers: Equatable, Sendable {
         self.statement = statement
         self.verdict = verdict
         values = own.compactMap { observation in
-            observation.quantity.converted(to: statement.unitOfMeasure)
+            // A change is promised in percent of a series that has a unit of its own.
+            let unit = statement.kind == .change ? observation.quantity.unitOfMeasure : statement.unitOfMeasure
+            return observation.quantity.converted(to: unit)
                 .map { Value(period: observation.period, value: $0.value) }
         }.sorted { $0.period < $1.period }
     }
@@ -42,6 +44,7 @@ struct WorkedNumbers: Equatable, Sendable {
         switch statement.kind {
         case .level, .coverage: statement.value
         case .elimination: 0
+        case .change: baseline.flatMap { statement.value(after: $0) }
         default: nil
         }
     }
@@ -80,5 +83,14 @@ struct WorkedNumbers: Equatable, Sendable {
 
     private static func close(_ left: Double, _ right: Double) -> Bool {
         abs(left - right) <= 1e-6 * max(1, abs(left), abs(right))
+    }
+}
+
+extension TargetStatement {
+    /// Where a promised change leads from a baseline: b × (1 ± v ÷ 100) for %, b ± v otherwise.
+    func value(after baseline: Double) -> Double? {
+        guard let value else { return nil }
+        let change = direction == .down ? -value : value
+        return unitOfMeasure == .percent ? baseline * (1 + change / 100) : baseline + change
     }
 }

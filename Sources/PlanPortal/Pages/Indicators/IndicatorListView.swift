@@ -91,7 +91,7 @@ struct IndicatorListView: Sendable {
 
     @MarkupBuilder private func last(_ row: IndicatorRow) -> [Markup] {
         if let last = row.last {
-            el(.span, .class("num")) { Wording.quantity(last.quantity, language: language).withMinusSign }
+            el(.span, .class("num")) { last.quantity.words(language) }
             el(.small) {
                 Wording.period(last.period, language: language)
                 if last.area != list.frame.area?.id {

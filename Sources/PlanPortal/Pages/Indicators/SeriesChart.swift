@@ -21,9 +21,14 @@ struct SeriesChart: Sendable {
     func chart(title: String) -> TargetChart {
         TargetChart(
             title: title, unitLabel: series.indicator.unitOfMeasure.rawValue,
-            language: language == .zh ? .chinese : .english, startsAtZero: series.indicator.timing.isAmount,
+            language: language == .zh ? .chinese : .english, startsAtZero: isAmount,
             decimals: nil, points: points, goal: goal, baseline: nil, path: path,
             asOfYear: frame.evaluation?.asOf.year)
+    }
+
+    /// Zero stays on the axis for amounts; of a rate or an index the shape is what matters.
+    private var isAmount: Bool {
+        series.indicator.timing.isAmount && !series.indicator.unitOfMeasure.rawValue.contains("=")
     }
 
     private var points: [TargetChart.Point] {
@@ -46,6 +51,7 @@ struct SeriesChart: Sendable {
     }
 
     private func value(of statement: TargetStatement) -> Double? {
+        if statement.kind == .change, let first = start(of: statement) { return statement.value(after: first) }
         guard isLevel(statement), let value = statement.value else { return nil }
         return converted(value, statement)
     }
@@ -69,11 +75,15 @@ struct SeriesChart: Sendable {
     /// From the value at the start straight to the target; none where the start already meets it.
     private var path: [TargetChart.YearValue] {
         guard let statement, let goal, let aim = goal.value, let deadline = goal.deadline,
-            statement.kind == .level || statement.kind == .coverage,
+            [.level, .coverage, .change].contains(statement.kind),
             let start = statement.baselineYear ?? statement.startYear, start < deadline,
-            let first = statement.baselineValue ?? value(in: start), !isMet(first, aim, statement)
+            let first = self.start(of: statement), !isMet(first, aim, statement)
         else { return [] }
         return [.init(year: start, value: first), .init(year: deadline, value: aim)]
+    }
+
+    private func start(of statement: TargetStatement) -> Double? {
+        statement.baselineValue ?? (statement.baselineYear ?? statement.startYear).flatMap { value(in: $0) }
     }
 
     private func value(in year: Int) -> Double? {

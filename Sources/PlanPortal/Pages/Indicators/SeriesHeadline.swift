@@ -57,6 +57,6 @@ struct SeriesHeadline: Sendable {
     private func period(_ value: Observation) -> String { Wording.period(value.period, language: language) }
 
     private func amount(_ value: Double) -> String {
-        Wording.quantity(Quantity(value.shortened, unit), language: language).withMinusSign
+        Quantity(value.shortened, unit).words(language)
     }
 }

@@ -57,9 +57,15 @@ struct SeriesTable: Sendable {
     private func digits(_ value: Double) -> String {
         let plain = Wording.plain(value).withMinusSign
         let decimals = plain.split(separator: ".").dropFirst().first?.count ?? 0
-        let missing = series.indicator.decimals - decimals
+        let missing = mostDecimals - decimals
         guard missing > 0, value.isFinite else { return plain }
         return plain + (decimals == 0 ? "." : "") + String(repeating: "0", count: missing)
+    }
+
+    /// As many as any value has, and no more than the series says.
+    private var mostDecimals: Int {
+        let most = values.map { Wording.plain($0.quantity.value).split(separator: ".").dropFirst().first?.count ?? 0 }
+        return min(series.indicator.decimals, most.max() ?? 0)
     }
 
     private func source(_ id: String?) -> Markup {
