@@ -18,9 +18,9 @@ import Testing
 
     @Test(
         arguments: [
-            (30_000_000, "千瓦", "3000 万千瓦", "30,000,000 千瓦"), (12.5, "%", "12.5%", "12.5%"), (3, "", "3", "3"),
-            (1.5, "个百分点", "1.5 个百分点", "1.5 percentage points"), (20_000, "万亩", "20000 万亩", "20,000 万亩"),
-            (224, "万千瓦", "224 万千瓦", "224 万千瓦"),
+            (30_000_000, "千瓦", "3000 万千瓦", "30,000,000 kW"), (12.5, "%", "12.5%", "12.5%"), (3, "", "3", "3"),
+            (1.5, "个百分点", "1.5 个百分点", "1.5 percentage points"), (20_000, "万亩", "20000 万亩", "200,000,000 mu"),
+            (224, "万千瓦", "224 万千瓦", "2,240,000 kW"),
         ] as [(Double, String, String, String)])
     func writesQuantities(value: Double, unit: String, zh: String, en: String) {
         let quantity = Quantity(value, UnitOfMeasure(unit))

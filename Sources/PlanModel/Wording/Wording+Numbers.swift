@@ -32,9 +32,9 @@ extension Wording {
         return String(fixed.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed())
     }
 
-    /// A quantity: number and unit, such as `3000 万千瓦`, `12.5%`, `30,000,000 千瓦`.
+    /// A quantity: number and unit, such as `3000 万千瓦`, `12.5%`, `30,000,000 kW`.
     ///
-    /// The unit is as written in both languages; % stands close to the number, other units after a space. In Chinese 万
+    /// The unit is as written in Chinese and by its English name in English; % stands close to the number, other units after a space. In Chinese 万
     /// or 亿 of the number joins the unit, unless the unit has a multiplier of its own.
     public static func quantity(_ quantity: Quantity, language: Language) -> String {
         let unit = quantity.unitOfMeasure.rawValue
@@ -42,7 +42,10 @@ extension Wording {
         case "": return number(quantity.value, language: language)
         case "%", "％", "‰":
             return (language == .zh ? plain(quantity.value) : number(quantity.value, language: language)) + unit
-        case "个百分点" where language == .en: return number(quantity.value, language: language) + " percentage points"
+        case _ where language == .en:
+            let bare = quantity.withoutMultiplier
+            let name = name(bare.unitOfMeasure, language: .en)
+            return number(bare.value, language: language) + (name.isEmpty ? "" : " " + name)
         case _ where language == .zh && (unit.hasPrefix("万") || unit.hasPrefix("亿")):
             return plain(quantity.value) + " " + unit
         default:
@@ -69,5 +72,15 @@ extension Wording {
             whole.append(digit)
         }
         return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+    }
+}
+
+extension Quantity {
+    /// The same with 万 or 亿 of the unit multiplied out.
+    fileprivate var withoutMultiplier: Quantity {
+        for (prefix, factor) in [("万", 1e4), ("亿", 1e8)] where unitOfMeasure.rawValue.hasPrefix(prefix) {
+            return Quantity(value * factor, UnitOfMeasure(String(unitOfMeasure.rawValue.dropFirst())))
+        }
+        return self
     }
 }

@@ -66,7 +66,7 @@ struct ImportTableCommand<Table: ImportTable>: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office(making: .real)
+            let office = try database.officeMakingIfMissing()
             try await Table.bring(file, to: office, isTrial: dryRun, by: try database.asker)
         }
     }

@@ -27,6 +27,11 @@ struct DatabaseOptions: ParsableArguments {
         Office(repository: try SQLitePlanStore.openExisting(path: database), now: Now.text)
     }
 
+    /// The office on a database of either nature; one for real data is made when there is none.
+    func officeMakingIfMissing() throws -> Office {
+        FileManager.default.fileExists(atPath: database) ? try office() : try office(making: .real)
+    }
+
     /// The office on a database that is made when it is not there.
     func office(making nature: Nature) throws -> Office {
         Office(repository: try SQLitePlanStore.open(path: database, nature: nature), now: Now.text)
