@@ -59,7 +59,7 @@ struct CommitmentPageTests {
         #expect(text.contains("只作参照，不用于判定"))
         #expect(text.contains("口径不同"))
         #expect(text.contains("已被更替的数值（1）"))
-        #expect(text.contains("70.90"))
+        #expect(text.contains("70.9<"))
     }
 
     @Test

@@ -84,6 +84,14 @@ struct ReadingPageTests {
         #expect(MarkupWriter.text(of: PlanLetters.kept(words)) == expected)
     }
 
+    @Test(arguments: [
+        ("15 个章节，121 项目标", "<span class=\"ph\"><span class=\"fig-num\">15</span> 个章节，</span>"),
+        ("指标", "指标"),
+    ])
+    func titlesBreakBetweenPhrases(words: String, start: String) {
+        #expect(MarkupWriter.text(of: TitlePhrases.view(words)).hasPrefix(start))
+    }
+
     @Test
     func lastCharactersStayWithTheirStop() {
         let drawn = MarkupWriter.text(of: PlanLetters.kept("构建现代能源体系。", endsParagraph: true))

@@ -13,7 +13,7 @@ struct ContentsView: Sendable {
             title: Navigation.text.name(language), place: .text, address: .chapters,
             body: pieces {
                 PlanLine(frame: contents.frame, language: language).view
-                el(.h1) { Typeset.figures(heading) }
+                el(.h1) { TitlePhrases.view(heading) }
                 el(.p, .class("lede")) {
                     Phrase(
                         "打开任何一章，都能看到每个事项写在哪一句里；符号表示它的评估结论。",

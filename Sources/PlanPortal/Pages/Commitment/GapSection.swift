@@ -40,7 +40,7 @@ struct GapSection: Sendable {
         el(.tr) {
             el(.th, .set(.scope, "row")) { request.gap.phrase(language) }
             cell(Self.period, request.period.readable(language))
-            cell(Self.unit, request.unitOfMeasure.rawValue)
+            cell(Self.unit, Wording.name(request.unitOfMeasure, language: language))
             cell(Self.body, request.body ?? Phrase("未知", "not known")(language))
         }
     }

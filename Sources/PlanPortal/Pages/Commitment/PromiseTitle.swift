@@ -14,8 +14,9 @@ struct PromiseTitle: Sendable {
             Typeset.figures(lead)
             el(.span, .class("ph")) {
                 el(.span, .lang("zh-CN")) { subject }
-                if link == Self.colon { link }
+                if link == Self.colon { ":" }
             }
+            if link == Self.colon { " " }
             if !(link + promise).isEmpty {
                 el(.span, .class("ph")) { Typeset.figures((link == Self.colon ? "" : link) + promise) }
             }

@@ -19,7 +19,7 @@ struct IndicatorListView: Sendable {
             title: Navigation.indicators.name(language), place: .indicators, address: .indicators,
             body: pieces {
                 PlanLine(frame: list.frame, language: language).view
-                el(.h1) { Typeset.figures(heading) }
+                el(.h1) { TitlePhrases.view(heading) }
                 el(.p, .class("lede")) {
                     Phrase(
                         "口径与规划一致的指标用来评估；口径不同的只并列参照，从不用来下结论。",

@@ -45,7 +45,8 @@ extension Indicator {
 
     /// The unit, or that there is none.
     func unit(_ language: Language) -> String {
-        unitOfMeasure.rawValue.isEmpty ? Phrase("无量纲", "a bare number")(language) : unitOfMeasure.rawValue
+        let name = Wording.name(unitOfMeasure, language: language)
+        return name.isEmpty ? Phrase("无量纲", "a number")(language) : name
     }
 }
 

@@ -21,7 +21,7 @@ struct SeriesFigure: Sendable {
         return el(.figure, .class("fig")) {
             el(.figcaption) {
                 el(.b) { title }
-                el(.span) { [name, unit, area].compactMap { $0 }.joined(separator: separator) }
+                el(.span) { [name, unit, area ?? ""].filter { !$0.isEmpty }.joined(separator: separator) }
             }
             Markup.drawing(Drawing(chart, .wide))
             Markup.drawing(Drawing(chart, .narrow))
@@ -35,8 +35,8 @@ struct SeriesFigure: Sendable {
     }
 
     private var name: String { series.indicator.name(language) }
-    private var unit: String? {
-        series.indicator.unitOfMeasure.rawValue.isEmpty ? nil : series.indicator.unitOfMeasure.rawValue
+    private var unit: String {
+        Wording.name(series.indicator.unitOfMeasure, language: language)
     }
     private var area: String? { frame.area.map { language == .zh ? $0.nameZh : $0.nameEn } }
     private var separator: String { language == .zh ? "，" : ", " }

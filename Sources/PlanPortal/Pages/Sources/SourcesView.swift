@@ -11,7 +11,7 @@ struct SourcesView: Sendable {
             title: Words.sources(language), address: .sources,
             body: pieces {
                 PlanLine(frame: list.frame, language: language).view
-                el(.h1) { Typeset.figures(heading) }
+                el(.h1) { TitlePhrases.view(heading) }
                 el(.p, .class("lede")) {
                     Phrase(
                         "每个数值都写明出自哪份文件；没有具名出处的数值不收录。",
