@@ -4,6 +4,8 @@ internal import PlanModel
 enum JudgedUnit: Equatable {
     /// Everything is converted to it.
     case unit(UnitOfMeasure)
+    /// Everything is converted to it, and none is none in any unit.
+    case noneLeft(UnitOfMeasure)
     /// Values are shares done; % is a hundredth of one, other units are left as they are.
     case shareDone
 
@@ -31,8 +33,10 @@ enum JudgedUnit: Equatable {
         where own.isPercentagePoint && observed.isPercent
             && (statement.kind == .change || statement.reference != nil):
             self = .unit(.percent)
-        case .elimination where observations.contains { $0.quantity.converted(to: own) == nil }:
-            self = .unit(observed)
+        case .elimination:
+            let left = observations.filter { $0.quantity.value != 0 }
+            let isOther = left.contains { $0.quantity.converted(to: own) == nil }
+            self = .noneLeft(isOther ? left.min { $0.period < $1.period }?.quantity.unitOfMeasure ?? own : own)
         default:
             self = .unit(own)
         }
@@ -42,6 +46,7 @@ enum JudgedUnit: Equatable {
     func value(of quantity: Quantity) -> Double? {
         switch self {
         case .unit(let unit): quantity.converted(to: unit)?.value.finite
+        case .noneLeft(let unit): quantity.value == 0 ? 0 : quantity.converted(to: unit)?.value.finite
         case .shareDone: quantity.converted(to: .percent).map { $0.value / 100 } ?? quantity.value
         }
     }
@@ -49,7 +54,7 @@ enum JudgedUnit: Equatable {
     /// The unit of measure; of shares done the number itself.
     var unitOfMeasure: UnitOfMeasure {
         switch self {
-        case .unit(let unit): unit
+        case .unit(let unit), .noneLeft(let unit): unit
         case .shareDone: .one
         }
     }

@@ -36,6 +36,12 @@ extension [ObservedValue] {
         return ends.max().flatMap(value(at:))
     }
 
+    /// A month or quarter when all values are of it.
+    var commonRecurrence: TargetStatement.Recurrence? {
+        if !isEmpty, allSatisfy({ $0.period.length == .month }) { return .month }
+        return !isEmpty && allSatisfy({ $0.period.length == .quarter }) ? .quarter : nil
+    }
+
     var isProvisional: Bool { contains(where: \.isProvisional) }
 }
 

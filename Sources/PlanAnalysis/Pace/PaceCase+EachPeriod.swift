@@ -1,8 +1,14 @@
 internal import PlanModel
 
 extension PaceCase {
-    /// How often it falls due; every year when nothing is stated.
-    var recurrence: TargetStatement.Recurrence { statement.recurrence ?? .year }
+    /// How often it falls due: as stated; of a state that is held, as often as it was observed; else every year.
+    var recurrence: TargetStatement.Recurrence {
+        if let stated = statement.recurrence { return stated }
+        switch statement.kind {
+        case .level, .coverage, .elimination, .change: return values.commonRecurrence ?? .year
+        case .annualRate, .totalOverPeriod, .perYear, .milestone: return .year
+        }
+    }
 
     /// Judges every period after the start on its own.
     ///

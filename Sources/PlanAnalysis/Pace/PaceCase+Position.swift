@@ -6,7 +6,7 @@ extension PaceCase {
     ///     p = (x − b) / (v − b)
     ///
     /// x is the last value not after the deadline; before it is due, and of a running sum always, it must also end after
-    /// the start. v is the value on the scale of the observations.
+    /// the start. Due, x is the deadline's own value, else the last of all, be it later. v is the value on the scale of the observations.
     ///
     /// - `v` or the stated value equal to `b`: every period after the start is judged on its own.
     /// - A target that the baseline already meets has no way to go: while met it is achieved, once broken it lags and
@@ -21,9 +21,9 @@ extension PaceCase {
         if statement.isHeld || (isKept == true && statement.kind != .totalOverPeriod) {
             return judgeEachPeriod(goal, restsOnProvisional: baseline?.isProvisional ?? false)
         }
-        let candidates = isDue && statement.kind != .totalOverPeriod ? values : counted
-        guard let last = candidates.last(notAfter: end) else { return withoutCountedValue() }
-        let place = Place(goal: goal, baseline: baseline?.value, value: last.value)
+        guard let last = lastState else { return withoutCountedValue() }
+        let place = Place(
+            goal: goal, baseline: baseline?.value, value: last.value, isSum: statement.kind == .totalOverPeriod)
         var outcome = Outcome(
             standing: .achieved, progress: place.progress,
             expected: expected(at: last.period.end, from: baseline?.value, to: goal.aim, read: annualValue),
@@ -40,6 +40,12 @@ extension PaceCase {
             settleBeforeDeadline(&outcome, place: place, last: last)
         }
         return outcome
+    }
+
+    /// The value a state is judged by.
+    private var lastState: ObservedValue? {
+        guard isDue, statement.kind != .totalOverPeriod else { return counted.last(notAfter: end) }
+        return values.value(at: end) ?? values.last(notAfter: .infinity)
     }
 
     /// The class at the deadline or past it.
@@ -89,12 +95,14 @@ private struct Place {
     var goal: Goal
     var baseline: Double?
     var value: Double
+    /// A running sum: it cannot be back where it was.
+    var isSum: Bool
 
     var isMet: Bool { goal.isMet(by: value) }
     var baselineMeets: Bool { baseline.map(goal.isMet(by:)) ?? false }
 
     var progress: Double? {
-        guard let baseline, goal.aim != baseline, isMet || !baselineMeets else { return nil }
+        guard let baseline, goal.aim != baseline, isSum || isMet || !baselineMeets else { return nil }
         return ((value - baseline) / (goal.aim - baseline)).finite
     }
 }

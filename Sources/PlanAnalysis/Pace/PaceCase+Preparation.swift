@@ -33,7 +33,7 @@ extension PaceCase {
             values: try Self.values(of: edition, in: unit), referenceValues: nil, unitOfMeasure: unit.unitOfMeasure,
             statedBaseline: statement.baselineValue, annualTargets: annualTargets, deadline: deadline)
         self.statement.observedAs = observedAs ?? statement.observedAs
-        if statement.kind == .elimination, unit != .unit(statement.unitOfMeasure) { statedBaseline = nil }
+        if statement.kind == .elimination, unit != .noneLeft(statement.unitOfMeasure) { statedBaseline = nil }
         guard statement.reference != nil, statement.kind != .milestone else { return }
         if observedAs == .level {
             guard let reference else { throw Unprepared(.noReference(periodsNeeded), missing: periodsNeeded) }

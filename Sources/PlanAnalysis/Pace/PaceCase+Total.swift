@@ -8,6 +8,7 @@ extension PaceCase {
     ///
     /// Observed as a running sum it is a level that starts from 0. As flows:
     /// - The periods wanted end at the deadline when it is due, before that with the last one covered.
+    /// - Parts of a period that do not fill it, and those of the one that has begun, count towards the sum.
     /// - A missing period makes it not assessable, with p as lower bound, unless the sum already meets a floor; that is
     ///   provisional when it is due and the last period is among the missing.
     /// - Without a start nothing can be summed: no baseline.
@@ -23,11 +24,17 @@ extension PaceCase {
         let wanted = stretches(of: recurrence, from: start, to: isDue ? end : latest)
         var cover = FlowCover(of: candidates, over: wanted)
         if !isDue { cover.missing.removeAll { Closeness.after($0.end, cover.end ?? asOf.end) } }
-        let used = cover.used.map { candidates[$0] }
-        guard let last = used.max(by: { $0.period < $1.period }), let covered = cover.end else {
+        let loose = LooseParts(of: candidates, beside: cover, after: start)
+        let used = cover.used.map { candidates[$0] } + loose.values
+        guard let last = used.max(by: { $0.period < $1.period }) else {
             return withoutAnyPeriod(stretches(of: recurrence, from: start, to: isDue ? end : asOf.end))
         }
-        return settle(total: used.reduce(0) { $0 + $1.value }, used: used, last: last, at: covered, cover, goal)
+        let isWhole = cover.missing.isEmpty && Closeness.sameMoment(used.span, last.period.end - start)
+        if cover.missing.isEmpty, !isWhole || cover.end == nil {
+            cover.missing = stretches(of: recurrence, from: cover.end ?? start, to: isDue ? end : asOf.end)
+        }
+        let moment = isWhole ? last.period.end : cover.end ?? last.period.end
+        return settle(total: used.reduce(0) { $0 + $1.value }, used: used, last: last, at: moment, cover, goal)
     }
 
     private func settle(

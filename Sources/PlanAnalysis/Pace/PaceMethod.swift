@@ -24,8 +24,8 @@ public struct PaceMethod: Sendable {
 
     /// Judges statements by observations.
     ///
-    /// One verdict for each statement and each edition of its series, in the order of `statements`, the edition whose
-    /// last value ends latest first, of two that end together the one whose name sorts later. Values that are missing,
+    /// One verdict for each statement and each edition of its series, in the order of `statements`, the newest edition
+    /// first: by name where every name begins with a year, else by where the last value ends. Values that are missing,
     /// forecast, not finite or end after `asOf` judge nothing; an edition that has no other gives no verdict of its
     /// own, and a series that has no other gives one verdict, no observation.
     ///
@@ -50,8 +50,8 @@ public struct PaceMethod: Sendable {
                 }
                 let deadline = Deadline(of: statement, until: settings.until)
                 let outcome = outcome(of: statement, due: deadline, edition, beside: reference, annual, asOf: asOf)
-                let isUnnamed = all.count == 1 && edition.vintage.isEmpty
-                return verdict(outcome, on: statement, due: deadline, vintage: isUnnamed ? nil : edition.vintage)
+                let vintage = edition.vintage.isEmpty ? nil : edition.vintage
+                return verdict(outcome, on: statement, due: deadline, vintage: vintage)
             }
         }
     }
@@ -97,13 +97,13 @@ struct Deadline: Equatable {
 
     /// As stated, else assumed; `nil` when neither or when it is no year between 1 and 9999.
     ///
-    /// A milestone is due by the year that is its value, between two years by the upper, whatever else is stated.
+    /// A milestone is judged at the year that is its value, between two years at the upper, whatever else is stated.
     init?(of statement: TargetStatement, until: Int?) {
-        let milestone = statement.kind == .milestone ? statement.milestoneYear : nil
-        guard let year = milestone ?? statement.deadline ?? until, (1...9999).contains(year) else { return nil }
-        judged = year
-        stated = statement.deadline ?? year
-        isAssumed = milestone == nil && statement.deadline == nil
+        guard let year = statement.deadline ?? until else { return nil }
+        stated = year
+        judged = statement.kind == .milestone ? statement.milestoneYear ?? year : year
+        isAssumed = statement.deadline == nil
+        guard (1...9999).contains(judged), (1...9999).contains(stated) else { return nil }
     }
 }
 

@@ -9,13 +9,20 @@ struct SeriesEdition: Equatable {
 
     /// The editions of a series, newest first.
     ///
-    /// Newest is the one whose last value ends latest; of two that end together the one whose name sorts later, so
-    /// that `2024` comes before `2023` and any name before none. Names are never interpreted: census, revised and
-    /// first-published do not tell by themselves which came later.
+    /// Where every name begins with a year, such as `2024` or `2024-03`, the later name is newer, and no name is
+    /// oldest. Else newest is the one whose last value ends latest; of two that end together the one whose name sorts
+    /// later: census, revised and first-published do not tell by themselves which came later.
     static func editions(of observations: [Observation]) -> [SeriesEdition] {
-        Dictionary(grouping: observations, by: \.vintage)
+        let editions = Dictionary(grouping: observations, by: \.vintage)
             .map { SeriesEdition(vintage: $0.key, observations: $0.value) }
-            .sorted { ($0.end, $0.vintage) > ($1.end, $1.vintage) }
+        let areDated = editions.allSatisfy { $0.vintage.isEmpty || $0.isDated }
+        return editions.sorted {
+            areDated ? $0.vintage > $1.vintage : ($0.end, $0.vintage) > ($1.end, $1.vintage)
+        }
+    }
+
+    private var isDated: Bool {
+        vintage.utf8.count >= 4 && vintage.utf8.prefix(4).allSatisfy { (48...57).contains($0) }
     }
 
     private var end: Double { observations.map(\.period.end).max() ?? 0 }

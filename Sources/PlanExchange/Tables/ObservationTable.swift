@@ -17,7 +17,6 @@ package enum ObservationTable {
     private struct Content: Equatable {
         var value: Double?
         var unit: String
-        var status: ObservationStatus
     }
 
     /// Reads observations in the order of the file; identical repeats are given once.
@@ -42,7 +41,7 @@ package enum ObservationTable {
             let vintage = row.text("vintage")
             let key = Key(indicator: indicator, area: area, period: period, vintage: vintage)
             let isNew = keys.insert(
-                key, Content(value: value, unit: unit, status: status), row: row,
+                key, Content(value: value, unit: unit), row: row,
                 parts: [indicator, area, period.description] + (vintage.isEmpty ? [] : [vintage]))
             guard isNew, let value else { return }
             result.append(

@@ -13,7 +13,7 @@ package enum TargetTable {
     /// Reads statements in the order of the file.
     ///
     /// An empty cell means "not stated". An empty kind is a level, an empty comparator a bare number; an empty
-    /// direction follows from comparator or kind, and is reported where neither says which way is good.
+    /// direction follows from comparator or kind, and is up where neither says more: a bare number is a floor.
     ///
     /// - Throws: `missingColumn`, `wrongFieldCount`, `malformedCell` and what the form can break.
     package static func read(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [TargetStatement] {
@@ -47,12 +47,12 @@ package enum TargetTable {
     }
 
     private static func direction(_ row: TableRow, comparator: Comparator, kind: TargetKind) -> Direction? {
-        let implied: Direction? =
+        let implied: Direction =
             switch (comparator, kind) {
             case (_, .elimination): .down
-            case (.atLeast, _), (.moreThan, _), (_, .milestone), (_, .coverage): .up
+            case (_, .milestone), (_, .coverage): .up
             case (.atMost, _), (.lessThan, _): .down
-            default: nil
+            default: .up
             }
         return row.word("direction", default: implied)
     }

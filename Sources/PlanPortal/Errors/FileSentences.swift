@@ -26,9 +26,9 @@ extension DoorSentences {
             )
         case .undecodable(let file, let encoding, let offset):
             (
-                "\(file) 在第 \(offset) 字节处无法按\(encoding.map { " \($0.rawValue) " } ?? "任何编码")解读，请用 --encoding 指明编码。",
+                "\(file) 在第 \(offset) 字节处无法按\(encoding.map { " \($0.rawValue) " } ?? "任何编码")解读，请另存为 UTF-8。",
                 "\(file) cannot be decoded\(encoding.map { " as \($0.rawValue)" } ?? "") at byte \(offset); "
-                    + "name its encoding with --encoding."
+                    + "save it as UTF-8."
             )
         case .missingColumn(let file, let column):
             ("\(file) 缺少 \(column) 一栏，请补上。", "\(file) lacks the column \(column); add it.")

@@ -8,6 +8,11 @@ enum Output {
     /// - Throws: 73 when the file cannot be made, 74 when writing fails.
     static func write(_ bytes: [UInt8], to path: String?) throws {
         guard let path else { return try standard(bytes) }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            Door.complain("\(path) is a folder; name a file.")
+            throw ExitCode(73)
+        }
         let partial = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
         guard let file = fopen(partial, "wb") else {
             Door.complain("\(path) cannot be created; check the folder and its permissions.")
