@@ -57,6 +57,14 @@ struct IndicatorPageTests {
         #expect(try await page("/en/methods/pace").contains(MethodClasses.rule(of: standing).en.escaped))
     }
 
+    /// What the method says of half years is what periods do.
+    @Test
+    func theMethodCountsTimeAsPeriodsDo() async throws {
+        #expect(Period("2023-S1")?.end == 2022.5)
+        #expect(Period("2023")?.end == 2023)
+        #expect(try await page("/methods/pace").contains("2023 年上半年末是 2022.5"))
+    }
+
     /// Editions in order of their names; a translation that would turn the order round is not used.
     @Test
     func chartsKeepTheOrderOfEditions() {

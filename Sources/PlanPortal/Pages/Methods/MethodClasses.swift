@@ -27,8 +27,9 @@ enum MethodClasses {
             "A year means its end: a plan for 2021–2025 counts from the end of 2020 (t₀) to the end of 2025 (T), five years."
         ),
         Phrase(
-            "t 是观测所属时期的末尾：2023 年上半年的值记在 2023.5。",
-            "t is the end of the period a value belongs to: the first half of 2023 ends at 2023.5."),
+            "t 是观测所属时期的末尾，从年末数起：2023 年末是 2023，2023 年上半年末是 2022.5。",
+            "t is the end of the period a value belongs to, counted from year ends: 2023 ends at 2023, its first half at 2022.5."
+        ),
         Phrase(
             "按时序应达 e ＝（t − t₀）÷（T − t₀），限于 0 到 1；有年度目标时，用年度目标走过的比例。",
             "Expected by then e = (t − t₀) ÷ (T − t₀), kept within 0 and 1; with an annual target, its own share of the way."
