@@ -46,6 +46,14 @@ struct CommitmentPageTests {
         #expect(text.values(of: "<use href=\"").filter { $0 == "#s-ok" }.count == 2)
     }
 
+    /// Before a version is adopted a checked field does not make the commitment confirmed.
+    @Test
+    func checkedIsNotConfirmed() async throws {
+        let text = try await page("/targets/t100")
+        #expect(text.contains("机读，未经确认"))
+        #expect(text.contains("部分字段已核对"))
+    }
+
     @Test
     func lateReportsAreMarked() async throws {
         let text = try await page("/targets/t4045")

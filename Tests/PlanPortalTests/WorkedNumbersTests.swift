@@ -71,6 +71,17 @@ struct WorkedNumbersTests {
         #expect(change.value(after: 40) == 52)
     }
 
+    @Test(arguments: [
+        (Comparator.atLeast, Direction.down, 5.0, true), (.atMost, .up, 5.0, false), (.exactly, .down, 5.0, false),
+        (.exactly, .up, 5.0, true),
+    ])
+    func theComparatorSaysWhichSideIsGood(comparator: Comparator, direction: Direction, value: Double, isMet: Bool) {
+        let statement = TargetStatement(
+            indicator: "i", area: "210000", unitOfMeasure: .percent, kind: .level, comparator: comparator, value: 4,
+            direction: direction)
+        #expect(statement.isMet(value, aim: 4) == isMet)
+    }
+
     @Test
     func aStartThatMeetsTheTargetHasNoWay() {
         let level = numbers(.level, [("2020", 60), ("2023", 62)], target: 500_000, progress: -0.2)

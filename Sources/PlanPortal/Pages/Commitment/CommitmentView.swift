@@ -22,7 +22,7 @@ struct CommitmentView: Sendable {
                     " "
                     el(.span, .class("num")) { summary.id }
                     " "
-                    TrustMark.beside(summary, language)
+                    trust
                 }
                 AnswerBox(page: page, language: language).view
                 FactsRow(page: page, language: language).view
@@ -31,6 +31,19 @@ struct CommitmentView: Sendable {
                     SideColumn(page: page, language: language).view
                 }
             })
+    }
+
+    /// Fields that were checked do not make the commitment confirmed: until a version is adopted both marks stand.
+    @MarkupBuilder private var trust: [Markup] {
+        if !page.frame.isAdopted, summary.trust == .checked {
+            el(.span, .class("trust")) { Trust.machineRead.phrase(language) }
+            " "
+            el(.span, .class("trust checked")) {
+                Phrase("部分字段已核对", "some fields checked")(language)
+            }
+        } else {
+            TrustMark.beside(summary, language)
+        }
     }
 
     @MarkupBuilder private var sections: [Markup] {

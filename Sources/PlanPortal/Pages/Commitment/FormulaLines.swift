@@ -106,6 +106,9 @@ struct FormulaLines: Sendable {
     private var gaps: [Markup] {
         guard !verdict.missing.isEmpty else { return [] }
         let missing = Wording.periods(verdict.missing, language: language)
+        guard verdict.progress != nil else {
+            return [line(Phrase("缺少\(missing)的数值，不作估计。", "\(missing) missing; nothing is estimated."))]
+        }
         return [
             line(
                 Phrase(

@@ -1,3 +1,4 @@
+import PlanExchange
 import PlanModel
 import PlanOffice
 
@@ -22,12 +23,28 @@ struct RelatedSection: Sendable {
         }
     }
 
+    /// Two values or more of one edition, at the size of a word.
+    @MarkupBuilder private func spark(_ series: SeriesAnswer) -> [Markup] {
+        let newest = series.observations.map(\.vintage).max()
+        let values = series.observations.filter {
+            $0.area == page.frame.area?.id && $0.vintage == newest && $0.status.isObserved
+        }
+        if values.count > 1 {
+            Markup.drawing(
+                Drawing(
+                    Sparkline(
+                        title: series.indicator.name(language),
+                        points: values.map { .init(period: $0.period, value: $0.quantity.value) }, target: nil)))
+        }
+    }
+
     private func item(_ series: SeriesAnswer) -> Markup {
         el(.li) {
             el(.h3) {
                 el(.a, .href(Address.indicator(series.indicator.id).page(language))) {
                     series.indicator.name(language)
                 }
+                spark(series)
                 if let last = series.observations.max(by: { $0.period < $1.period }) {
                     el(.span, .class("last num")) {
                         last.quantity.words(language)

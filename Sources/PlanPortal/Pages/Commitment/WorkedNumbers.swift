@@ -59,7 +59,7 @@ struct WorkedNumbers: Equatable, Sendable {
     /// Whether the baseline meets the target already.
     var startsMet: Bool {
         guard let baseline, let aim else { return false }
-        return statement.direction == .down ? baseline <= aim : baseline >= aim
+        return statement.isMet(baseline, aim: aim)
     }
 
     /// The values after the start, where their sum gives the verdict's progress again.
@@ -87,6 +87,15 @@ struct WorkedNumbers: Equatable, Sendable {
 }
 
 extension TargetStatement {
+    /// Whether a value lies on the good side of what it is to reach; of a bare number the direction says which it is.
+    func isMet(_ value: Double, aim: Double) -> Bool {
+        switch comparator {
+        case .atLeast where kind != .change, .moreThan where kind != .change: value >= aim
+        case .atMost where kind != .change, .lessThan where kind != .change: value <= aim
+        default: direction == .down ? value <= aim : value >= aim
+        }
+    }
+
     /// Where a promised change leads from a baseline: b × (1 ± v ÷ 100) for %, b ± v otherwise.
     func value(after baseline: Double) -> Double? {
         guard let value else { return nil }

@@ -77,7 +77,7 @@ struct SeriesChart: Sendable {
         guard let statement, let goal, let aim = goal.value, let deadline = goal.deadline,
             [.level, .coverage, .change].contains(statement.kind),
             let start = statement.baselineYear ?? statement.startYear, start < deadline,
-            let first = self.start(of: statement), !isMet(first, aim, statement)
+            let first = self.start(of: statement), !statement.isMet(first, aim: aim)
         else { return [] }
         return [.init(year: start, value: first), .init(year: deadline, value: aim)]
     }
@@ -89,10 +89,6 @@ struct SeriesChart: Sendable {
     private func value(in year: Int) -> Double? {
         let same = values.filter { $0.period == Period(year: year) }
         return same.count == 1 ? same.first?.quantity.value : nil
-    }
-
-    private func isMet(_ value: Double, _ aim: Double, _ statement: TargetStatement) -> Bool {
-        statement.direction == .down ? value <= aim : value >= aim
     }
 }
 

@@ -20,7 +20,7 @@ struct SeriesFigure: Sendable {
         let chart = source.chart(title: title)
         return el(.figure, .class("fig")) {
             el(.figcaption) {
-                el(.b) { title }
+                el(.b) { TitlePhrases.view(title) }
                 el(.span) { [name, unit, area ?? ""].filter { !$0.isEmpty }.joined(separator: separator) }
             }
             Markup.drawing(Drawing(chart, .wide))

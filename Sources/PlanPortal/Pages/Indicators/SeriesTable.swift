@@ -13,6 +13,20 @@ struct SeriesTable: Sendable {
     private var hasAreas: Bool { values.contains { $0.area != frame.area?.id } }
 
     var view: Markup {
+        pieces {
+            table
+            if hasAreas {
+                el(.p, .class("small")) {
+                    Phrase(
+                        "其他地区（如全国）的数值只作对照，不用来评估。",
+                        "Values of other areas, such as the whole country, stand for comparison and judge nothing.")(
+                            language)
+                }
+            }
+        }
+    }
+
+    private var table: Markup {
         el(.div, .class("scroll")) {
             el(.table, .class("tight values")) {
                 el(.caption) {
