@@ -59,7 +59,8 @@ import Testing
             "quarters make their year", target(.totalOverPeriod, .atLeast, 100),
             "2021-Q1=5 2021-Q2=5 2021-Q3=5 2021-Q4=5", asOf: "2021", .onTrack, p: 0.2, e: 0.2),
         Case(
-            "a half year counts for itself", target(.totalOverPeriod, .atLeast, 100), "2021=20 2022-S1=30", asOf: "2022",
+            "a half year counts for itself", target(.totalOverPeriod, .atLeast, 100), "2021=20 2022-S1=30",
+            asOf: "2022",
             .ahead, p: 0.5, e: 0.3),
         Case(
             "quarters of the year that has begun", target(.totalOverPeriod, .atLeast, 100), "2021-Q1=5 2021-Q2=5",
