@@ -35,7 +35,7 @@ struct Seeded: RandomNumberGenerator {
             from: baseline, baselineYear: pick([nil, 2019, 2020], else: nil),
             start: pick([nil, 2020, 2020], else: 2020),
             deadline: pick([2023, 2024], else: 2024), as: observedAs)
-        if isDated { statement.deadline = nil }
+        if isDated { statement.deadline = Int((statement.comparator == .between ? statement.upper : value) ?? 0) }
         var values: [Int: Double] = [:]
         for year in 2019...2026 where Int.random(in: 0..<5, using: &self) > 0 {
             values[year] =

@@ -73,8 +73,17 @@ import Testing
             "after the deadline nothing counts", target(.level, .atLeast, 10, from: 5), "2025=9 2026=11", asOf: "2026",
             .missed, p: 0.8),
         Case(
-            "only after the deadline", target(.level, .atLeast, 10, from: 5), "2026=11", asOf: "2026", .notAssessable,
-            code: "no_value_at_deadline"),
+            "only after the deadline, met", target(.level, .atLeast, 10, from: 5), "2026=11", asOf: "2026", .achieved,
+            p: 1.2, e: 1, code: "met_by_last_value"),
+        Case(
+            "only after the deadline, not met", target(.level, .atLeast, 10, from: 5), "2026=9", asOf: "2026",
+            .notAssessable, p: 0.8, e: 1, code: "no_value_at_deadline"),
+        Case(
+            "a month of a held level fails", target(.level, .atMost, 5.5, .hold), "2021-01=5.3 2021-02=5.6",
+            asOf: "2023", .lagging, p: 0.5, code: "periods_failed"),
+        Case(
+            "none is none in any unit", target(.elimination, .exactly, 0, .down, unit: "个", from: 40),
+            "2022=3;个 2025=0;户", asOf: "2025", .achieved, p: 1),
         Case(
             "nearly is equal", target(.level, .atLeast, 0.3, from: 0), "2025=0.29999999999", asOf: "2025", .achieved,
             p: 0.29999999999 / 0.3),
@@ -141,13 +150,22 @@ import Testing
         #expect(verdict.observed == Verdict.Observed(period: Period(year: 2024), value: 10))
     }
 
+    @Test func editionsNamedByYearComeByName() throws {
+        let data =
+            try observations("2022=66", vintage: "2022") + observations("2023=65", vintage: "2024")
+            + observations("2021=65", vintage: "2023") + observations("2020=64")
+        let all = PaceMethod().judge(
+            [target(.level, .atLeast, 80, from: 60)], observations: data, annualTargets: [], asOf: Period(year: 2023))
+        #expect(all.map(\.vintage) == ["2024", "2023", "2022", nil])
+    }
+
     @Test func editionsAreJudgedApartNewestFirst() throws {
         let promise = target(.level, .atLeast, 69, from: 66)
         let data =
             try observations("2019=68", vintage: "pre-census") + observations("2021=70 2022=73", vintage: "revised")
             + observations("2022=67")
         let all = PaceMethod().judge([promise], observations: data, annualTargets: [], asOf: Period(year: 2022))
-        #expect(all.map(\.vintage) == ["revised", "", "pre-census"])
+        #expect(all.map(\.vintage) == ["revised", nil, "pre-census"])
         #expect(all.map(\.standing) == [.achieved, .lagging, .notAssessable])
         let one = PaceMethod().judge(
             [promise], observations: try observations("2022=67"), annualTargets: [], asOf: Period(year: 2022))

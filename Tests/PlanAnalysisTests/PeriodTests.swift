@@ -59,8 +59,18 @@ import Testing
             "quarters make their year", target(.totalOverPeriod, .atLeast, 100),
             "2021-Q1=5 2021-Q2=5 2021-Q3=5 2021-Q4=5", asOf: "2021", .onTrack, p: 0.2, e: 0.2),
         Case(
-            "a half year does not", target(.totalOverPeriod, .atLeast, 100), "2021=20 2022-S1=30", asOf: "2022",
-            .onTrack, p: 0.2, e: 0.2),
+            "a half year counts for itself", target(.totalOverPeriod, .atLeast, 100), "2021=20 2022-S1=30",
+            asOf: "2022",
+            .ahead, p: 0.5, e: 0.3),
+        Case(
+            "quarters of the year that has begun", target(.totalOverPeriod, .atLeast, 100), "2021-Q1=5 2021-Q2=5",
+            asOf: "2021-Q2", .onTrack, p: 0.1, e: 0.1),
+        Case(
+            "a quarter is missing, the rest is a lower bound", target(.totalOverPeriod, .atLeast, 100),
+            "2021-Q1=5 2021-Q3=5 2021-Q4=7", asOf: "2021", .notAssessable, p: 0.17, code: "missing_periods"),
+        Case(
+            "quarters that meet the floor alone", target(.totalOverPeriod, .atLeast, 100), "2021-Q1=60 2021-Q2=60",
+            asOf: "2022-Q2", .achieved, p: 1.2),
         Case(
             "nothing twice", target(.totalOverPeriod, .atLeast, 100),
             "2021=20 2021-S1=10 2021-S2=10 2021..2022=40 2022=20", asOf: "2022", .onTrack, p: 0.4),

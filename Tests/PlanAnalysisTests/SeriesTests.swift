@@ -88,13 +88,15 @@ import Testing
         #expect(all.map(\.observed?.value) == [1])
     }
 
-    @Test func aMilestoneNamesTheDeadlineStatedElseItsYear() throws {
+    @Test func aMilestoneNamesTheDeadlineStatedElseTheAssumedOne() throws {
         var promise = target(.milestone, .exactly, 2022, unit: "年")
         let stated = try Case("", promise, "2022=1;", asOf: "2022", .achieved).verdict()
         #expect(stated.deadline == 2025 && !stated.isDeadlineAssumed)
         promise.deadline = nil
         let own = try Case("", promise, "2022=1;", asOf: "2022", .achieved).verdict(settings: PaceSettings(until: 2025))
-        #expect(own.deadline == 2022 && !own.isDeadlineAssumed)
+        #expect(own.deadline == 2025 && own.isDeadlineAssumed && own.standing == .achieved)
+        let none = try Case("", promise, "2022=1;", asOf: "2022", .achieved).verdict()
+        #expect(none.standing == .notAssessable && none.reason == .noDeadline)
     }
 
     @Test(arguments: [(4.0, 0.0), (5, 0), (7, 0.4), (12, 1)])

@@ -79,7 +79,7 @@ struct SlowMethod {
             guard let baseline else { return Answer(standing: .notAssessable) }
             if baseline <= 0 && number != 0 { return Answer(standing: .notAssessable) }
             let isEach = promise.direction == .hold || number == 0 || promise.value == 0
-            let change = (isEach || asOf < deadline ? after : known.filter { $0.key <= deadline }).mapValues {
+            let change = (isEach || asOf < deadline ? after : atLast(known)).mapValues {
                 (baseline == 0 ? $0 : ($0 - baseline) / abs(baseline) * 100) * sign
             }
             if isEach { return each(change, start) }
@@ -87,8 +87,13 @@ struct SlowMethod {
         case .level, .coverage, .elimination, .milestone:
             let isKept = baseline.map { abs($0 - number) < nearly || isStated($0) } ?? false
             if promise.direction == .hold || isKept { return each(after, start) }
-            return state(asOf >= deadline ? known.filter { $0.key <= deadline } : after, start, baseline)
+            return state(asOf >= deadline ? atLast(known) : after, start, baseline)
         }
+    }
+
+    /// When it is due: the deadline's value, else all that is known.
+    func atLast(_ known: [Int: Double]) -> [Int: Double] {
+        known[deadline].map { [deadline: $0] } ?? known
     }
 
     func isStated(_ baseline: Double) -> Bool {
@@ -147,6 +152,7 @@ struct SlowMethod {
 
     func runningSum(_ found: [Int: Double], _ start: Int?) -> Answer {
         var answer = state(found, start, 0)
+        if number != 0, let last = found.keys.max(), let now = found[last] { answer.progress = now / number }
         if number == 0 {
             answer.progress = nil
             if answer.standing != .achieved && asOf < deadline { answer.standing = .lagging }
@@ -176,9 +182,6 @@ struct SlowMethod {
         let isMet = holds(counted)
         if asOf >= deadline {
             if isMet { return Answer(standing: .achieved, progress: progress) }
-            if baseline == nil, promise.kind == .level || promise.kind == .coverage {
-                return Answer(standing: .notAssessable)
-            }
             return Answer(standing: year == deadline ? .missed : .notAssessable, progress: progress)
         }
         if let progress, way == .up { return Answer(standing: pace(progress, 1), progress: progress) }

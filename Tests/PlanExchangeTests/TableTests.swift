@@ -150,7 +150,7 @@ struct TargetTableTests {
     }
 
     @Test(arguments: [
-        ("i,a,,level,exactly,1,,,,,,,,", "direction", "", CellExpectation.oneOf(["up", "down", "hold"])),
+        ("i,a,,level,exactly,1,,left,,,,,,", "direction", "left", CellExpectation.oneOf(["up", "down", "hold"])),
         ("i,a,,stand,exactly,1,,up,,,,,,", "kind", "stand", .oneOf(TargetKind.allCases.map(\.rawValue))),
         ("i,a,,level,>=,1,,up,,,,,,", "comparator", ">=", .oneOf(Comparator.allCases.map(\.rawValue))),
         ("i,a,,level,exactly,1,,up,20,,,,,", "baseline_year", "20.5", .wholeNumber(1...9999)),

@@ -94,11 +94,11 @@ struct CommitmentsTests {
     }
 
     @Test(arguments: [
-        (Comparator.atLeast, TargetKind.level, 3e7, "千瓦", "≥ 3000 万千瓦", "≥ 30,000,000 千瓦"),
+        (Comparator.atLeast, TargetKind.level, 3e7, "千瓦", "≥ 3000 万千瓦", "≥ 30,000,000 kW"),
         (.moreThan, .annualRate, 5, "%", "年均 > 5%", "per year > 5%"),
         (.exactly, .elimination, 0, "个", "清零", "none left"),
         (.about, .milestone, 2028, "年", "约 2028 年", "about 2028"), (.atMost, .level, 0.5, "%", "≤ 0.5%", "≤ 0.5%"),
-        (.atLeast, .perYear, 500, "场", "每年 ≥ 500 场", "each year ≥ 500 场"),
+        (.atLeast, .perYear, 500, "场", "每年 ≥ 500 场", "each year ≥ 500"),
     ])
     func promisesAreShort(
         comparator: Comparator, kind: TargetKind, value: Double, unit: String, zh: String, en: String
