@@ -136,7 +136,7 @@ struct TargetChartTests {
 
     @Test func aTargetWithoutDataIsDrawnInEnglishToo() {
         var chart = charts[8]
-        chart.language = .english
+        chart.language = .en
         let svg = chart.svg(width: .narrow)
         #expect(svg.contains("no observations") && svg.contains("Target: at most 129.4"))
     }
@@ -180,12 +180,12 @@ struct ChartPartTests {
     }
 
     @Test(arguments: [
-        ("元", 2.7e12, ChartLanguage.chinese, 1e8, "亿元"), ("人", 123_456, .chinese, 1e4, "万人"),
-        ("万元", 300_000, .chinese, 1e4, "亿元"), ("亿元", 300_000, .chinese, 1e4, "万亿元"),
-        ("亿元", 27584, .chinese, 1, "亿元"), ("kW", 3e7, .english, 1e6, "million kW"),
+        ("元", 2.7e12, Language.zh, 1e8, "亿元"), ("人", 123_456, .zh, 1e4, "万人"),
+        ("万元", 300_000, .zh, 1e4, "亿元"), ("亿元", 300_000, .zh, 1e4, "万亿元"),
+        ("亿元", 27584, .zh, 1, "亿元"), ("kW", 3e7, .en, 1e6, "million kW"),
     ])
     func bigValuesAreInTheReadersUnit(
-        label: String, largest: Double, language: ChartLanguage, divisor: Double, expected: String
+        label: String, largest: Double, language: Language, divisor: Double, expected: String
     ) {
         let unit = ReaderUnit(label: label, largest: largest, language: language)
         #expect(unit.divisor == divisor && unit.label == expected)

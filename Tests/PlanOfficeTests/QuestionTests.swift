@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import PlanOffice
+import PlanReading
 import Testing
 
 /// What the portal is answered.
@@ -64,5 +65,22 @@ struct QuestionTests {
         let all = try await office.commitments(CommitmentFilter(), for: .citizen).matches
         let asked = Set(try await office.gaps(for: .citizen).rows.map(\.commitment.id))
         #expect(asked == Set(all.filter { $0.standing.standing == .notAssessable }.map(\.id)))
+    }
+
+    @Test func wordsBeforeAPartsFirstChapterOpenItsPage() async throws {
+        let text = "第一章 甲\n\n建设水库。\n\n第二篇 安全\n\n加强安全建设，完善防控体系。\n\n第二章 乙\n\n建设防洪工程。\n"
+        let source = SourceText(name: "p.txt", sha256: SHA256.hex(of: text), scalars: Array(text.unicodeScalars))
+        let reading = PlanReader(settings: ReadingSettings(period: nil)).read(source)
+        let office = try SamplePlan.office()
+        let version = PlanVersion(plan: SamplePlan.plan, source: source, reading: reading)
+        _ = try await office.bring(.plan(version), subject: "p.txt", by: SamplePlan.asker)
+        let page = try await office.chapter("2", for: .citizen)
+        let shown = page.blocks.flatMap(\.runs).map(\.text).joined()
+        #expect(shown == "第二篇安全加强安全建设，完善防控体系。第二章乙建设防洪工程。")
+        let all = try await office.commitments(CommitmentFilter(), for: .citizen).matches
+        for commitment in all {
+            let chapter = try await office.chapter(commitment.chapter, for: .citizen)
+            #expect(chapter.commitments[commitment.id] != nil)
+        }
     }
 }

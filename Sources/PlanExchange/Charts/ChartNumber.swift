@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A unit as readers take it in: big values in 万 or 亿, in thousands or millions.
 struct ReaderUnit: Equatable {
     /// What a value is divided by to be in this unit.
@@ -8,20 +10,20 @@ struct ReaderUnit: Equatable {
     /// Chooses the unit by the largest value to be shown.
     ///
     /// Up to five digits stay as they are; 万 on top of 万 becomes 亿.
-    init(label: String, largest: Double, language: ChartLanguage) {
+    init(label: String, largest: Double, language: Language) {
         guard largest >= 100_000, largest.isFinite else {
             self.init(divisor: 1, label: label)
             return
         }
         switch language {
-        case .chinese where label.hasPrefix("万") && !label.hasPrefix("万亿"):
+        case .zh where label.hasPrefix("万") && !label.hasPrefix("万亿"):
             self.init(divisor: 1e4, label: "亿" + label.dropFirst())
-        case .chinese where label.hasPrefix("亿"):
+        case .zh where label.hasPrefix("亿"):
             self.init(divisor: 1e4, label: "万" + label)
-        case .chinese:
+        case .zh:
             let isHundredMillions = largest >= 1e8
             self.init(divisor: isHundredMillions ? 1e8 : 1e4, label: (isHundredMillions ? "亿" : "万") + label)
-        case .english:
+        case .en:
             let steps = [(1e9, "billion"), (1e6, "million"), (1e3, "thousand")]
             let step = steps.first { largest >= $0.0 } ?? (1, "")
             self.init(divisor: step.0, label: [step.1, label].filter { !$0.isEmpty }.joined(separator: " "))

@@ -95,7 +95,7 @@ package struct TargetChart: Equatable, Sendable {
     /// The unit of all values, in the reader's words.
     package var unitLabel: String
     /// The language of the chart's own words.
-    package var language: ChartLanguage
+    package var language: Language
     /// Says whether zero stays on the axis, as it must for amounts.
     package var startsAtZero: Bool
     /// Digits behind the point in labels; `nil` leaves it to the size of the value.
@@ -113,7 +113,7 @@ package struct TargetChart: Equatable, Sendable {
 
     /// Makes a chart; values that are not finite are left out.
     package init(
-        title: String, unitLabel: String, language: ChartLanguage = .chinese, startsAtZero: Bool = true,
+        title: String, unitLabel: String, language: Language = .zh, startsAtZero: Bool = true,
         decimals: Int? = nil, points: [Point] = [], goal: Goal? = nil, baseline: YearValue? = nil,
         path: [YearValue] = [], asOfYear: Int? = nil
     ) {

@@ -19,6 +19,15 @@ struct ChapterBlocks: Sendable {
         return result + own(node, SourceSpan(position, node.span.end), box: box)
     }
 
+    /// The blocks of a chapter's page: the heading and preamble of the part it opens, then its own.
+    func blocks(of chapter: OutlineIndex.Chapter) -> [TextBlock] {
+        guard let part = chapter.opening else { return blocks(of: chapter.node) }
+        let before = (outline.children[part.id] ?? []).filter { $0.span.end <= chapter.node.span.start }
+        let first = before.first ?? chapter.node
+        let heading = own(part, SourceSpan(part.span.start, first.span.start), box: [])
+        return heading + before.flatMap { blocks(of: $0) } + blocks(of: chapter.node)
+    }
+
     /// The node's own words between its children; the first stretch of a heading is its heading line.
     private func own(_ node: OutlineNode, _ span: SourceSpan, box: [Heading]) -> [TextBlock] {
         guard span.count > 0 else { return [] }

@@ -6,6 +6,11 @@ struct OutlineIndex: Sendable {
     struct Chapter: Sendable {
         let slug: String
         let node: OutlineNode
+        /// The part whose first chapter it is: its heading and preamble open the chapter's page.
+        let opening: OutlineNode?
+
+        /// Where its page begins in the text.
+        var start: Int { opening?.span.start ?? node.span.start }
     }
 
     let nodes: [String: OutlineNode]
@@ -38,20 +43,23 @@ struct OutlineIndex: Sendable {
 
     /// The slug of the chapter a place belongs to; empty when there is none.
     func chapter(at offset: Int) -> String {
-        chapters.last { $0.node.span.start <= offset }?.slug ?? ""
+        chapters.last { $0.start <= offset }?.slug ?? ""
     }
 
     /// Chapters are addressed by their own number; a section without its chapter by `s` and its order.
     private static func chapters(of outline: [OutlineNode]) -> [Chapter] {
         var used: Set<String> = []
         var result: [Chapter] = []
+        let parts = outline.filter { $0.level == .part }
         let top = outline.filter { $0.level == .chapter || ($0.parent == nil && $0.level == .section) }
         for (order, node) in top.enumerated() {
             let number = node.level == .chapter ? ChineseOrdinal.value(of: node.number) : nil
             var slug = number.map(String.init) ?? "s\(order + 1)"
             while used.contains(slug) { slug += "-\(order + 1)" }
             used.insert(slug)
-            result.append(Chapter(slug: slug, node: node))
+            let part = parts.first { $0.id == node.parent }
+            let isFirst = part.map { part in !top[..<order].contains { $0.parent == part.id } } ?? false
+            result.append(Chapter(slug: slug, node: node, opening: isFirst ? part : nil))
         }
         return result
     }

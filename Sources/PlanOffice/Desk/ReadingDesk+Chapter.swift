@@ -13,7 +13,7 @@ extension ReadingDesk {
         return ChapterPage(
             frame: frame, chapter: chapterRows[order], previous: before.map { Heading($0.node) },
             previousSlug: before?.slug, next: after.map { Heading($0.node) }, nextSlug: after?.slug,
-            contents: chapterRows, blocks: ChapterBlocks(outline: outline, cutter: cutter).blocks(of: chapter.node),
+            contents: chapterRows, blocks: ChapterBlocks(outline: outline, cutter: cutter).blocks(of: chapter),
             commitments: Dictionary(own.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     }
 }

@@ -21,7 +21,7 @@ struct SeriesChart: Sendable {
     func chart(title: String) -> TargetChart {
         TargetChart(
             title: title, unitLabel: Wording.name(series.indicator.unitOfMeasure, language: language),
-            language: language == .zh ? .chinese : .english, startsAtZero: isAmount,
+            language: language, startsAtZero: isAmount,
             decimals: nil, points: points, goal: goal, baseline: nil, path: path,
             asOfYear: frame.evaluation?.asOf.year)
     }

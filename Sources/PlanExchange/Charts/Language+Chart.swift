@@ -1,15 +1,10 @@
 import PlanModel
 
-/// The language a chart's own words are in.
-package enum ChartLanguage: String, Sendable, CaseIterable {
-    /// Chinese.
-    case chinese = "zh"
-    /// English.
-    case english = "en"
-
+/// A chart's own words.
+extension Language {
     /// One of two words.
     func choose(_ chinese: String, _ english: String) -> String {
-        self == .chinese ? chinese : english
+        self == .zh ? chinese : english
     }
 
     /// A year as an axis or sentence names it.
