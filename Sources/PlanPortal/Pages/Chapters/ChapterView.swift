@@ -23,7 +23,7 @@ struct ChapterView: Sendable {
 
     @MarkupBuilder private var head: [Markup] {
         PlanLine(frame: page.frame, language: language).view
-        el(.h1, .lang("zh-CN")) {
+        el(.h1, page.blocks.first { $0.level == .chapter }.map { .id($0.node) }, .lang("zh-CN")) {
             el(.span, .class("no")) { page.chapter.number }
             for phrase in page.chapter.title.split(whereSeparator: \.isWhitespace) {
                 el(.span, .class("ph")) { String(phrase) }
