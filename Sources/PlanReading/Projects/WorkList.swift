@@ -11,12 +11,16 @@ struct WorkList {
     init(_ range: Range<Int>, _ parsed: ParsedPassage, _ gazetteer: Gazetteer) {
         head = range.upperBound..<range.upperBound
         var start = range.lowerBound
-        for index in range where parsed.nesting.brackets[index] == 0 {
+        for index in range where parsed.nesting.brackets[index] == 0 && parsed.nesting.quotes[index] <= 1 {
+            let isQuoted = parsed.nesting.quotes[index] > 0
             switch parsed.passage.scalars[index] {
-            case "、", "和", "及", "与":
+            case "“" where index > start && parsed.passage.scalars[index - 1] == "”":
+                close(start..<index, parsed.passage)
+                start = index
+            case "、" where !isQuoted, "和" where !isQuoted, "及" where !isQuoted, "与" where !isQuoted:
                 close(start..<index, parsed.passage)
                 start = index + 1
-            case "等":
+            case "等" where !isQuoted:
                 close(start..<index, parsed.passage)
                 let rest = (index + 1)..<range.upperBound
                 head = Self.kind(of: rest, parsed.passage)
@@ -34,7 +38,7 @@ struct WorkList {
         guard !member.isEmpty else { return }
         if let last = members.last, passage.scalars[member.lowerBound - 1] != "、",
             passage.ends(member, withAny: ["工程"]),
-            !passage.ends(last, withAny: ["工程", "期"])
+            !passage.ends(last, withAny: ["工程", "期", "”"])
         {
             members[members.count - 1] = last.lowerBound..<member.upperBound
         } else {
