@@ -82,7 +82,7 @@ struct NoteWriter {
         while start > 0, end - start < 20, passage.scalars[start - 1].isWordPart { start -= 1 }
         while end < passage.count, end - start < 20, passage.scalars[end].isWordPart { end += 1 }
         if end > range.upperBound, let unit = Self.words.first(where: { passage.has($0, at: end) }) {
-            end += unit.scalars.count
+            end += unit.count
         }
         return start..<end
     }

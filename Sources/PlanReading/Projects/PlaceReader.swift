@@ -90,7 +90,7 @@ struct PlaceReader {
             let scalar = passage.scalars[index]
             if scalar.isPunctuation || scalar.isCloser || "和与及（(“建".unicodeScalars.contains(scalar) { return false }
             if let word = Self.bodies.first(where: { passage.has($0, at: index) }) {
-                return passage.scalar(at: index + word.scalars.count) != "城"
+                return passage.scalar(at: index + word.count) != "城"
             }
             index += 1
         }

@@ -107,8 +107,8 @@ struct PhraseTrimmer {
     }
 
     private func isConnector(_ place: Int) -> Bool {
-        if parsed.passage.has("其中", at: place) { return true }
-        if parsed.passage.has("其中", at: place - 1) { return true }
+        if parsed.scalar(at: place) == "其", parsed.scalar(at: place + 1) == "中" { return true }
+        if parsed.scalar(at: place) == "中", parsed.scalar(at: place - 1) == "其" { return true }
         return joins(place)
     }
 

@@ -7,28 +7,35 @@ struct AdverbialRule {
 
     /// Says whether a clause is an adverbial; `isLast` when its sentence ends with it.
     func holds(_ clause: Range<Int>, isLast: Bool) -> Bool {
-        if passage.has("以及", at: clause.lowerBound) || isGround(clause) || isPlace(clause) { return true }
+        if isAddition(clause) || isGround(clause) || isPlace(clause) { return true }
         if isLast { return false }
         return isConcern(clause) || isViewpoint(clause) || isCircumstance(clause)
     }
 
+    private func opener(_ clause: Range<Int>) -> Unicode.Scalar? { passage.scalar(at: clause.lowerBound) }
+
+    private func isAddition(_ clause: Range<Int>) -> Bool {
+        opener(clause) == "以" && passage.scalar(at: clause.lowerBound + 1) == "及"
+    }
+
     /// 以…为龙头.
     private func isGround(_ clause: Range<Int>) -> Bool {
-        guard passage.has("以", at: clause.lowerBound), let place = passage.last("为", in: clause) else { return false }
-        return clause.upperBound - place <= 8
+        guard opener(clause) == "以" else { return false }
+        return clause.suffix(8).contains { passage.scalars[$0] == "为" }
     }
 
     /// 在…基础上, 在…中, 从…入手.
     private func isPlace(_ clause: Range<Int>) -> Bool {
-        if passage.has("从", at: clause.lowerBound) { return passage.ends(clause, withAny: ["入手", "出发", "看", "着手"]) }
-        guard passage.has("在", at: clause.lowerBound) else { return false }
-        return passage.ends(clause, withAny: ["上", "下", "中", "时", "之前", "之后", "同时", "方面"])
+        switch opener(clause) {
+        case "从": passage.ends(clause, withAny: Self.outsets)
+        case "在": passage.ends(clause, withAny: Self.scenes)
+        default: false
+        }
     }
 
     /// 对…问题.
     private func isConcern(_ clause: Range<Int>) -> Bool {
-        passage.has("对", at: clause.lowerBound)
-            && passage.ends(clause, withAny: ["问题", "地区", "方面", "领域", "的", "企业", "单位"])
+        opener(clause) == "对" && passage.ends(clause, withAny: Self.concerns)
     }
 
     /// 围绕…, 聚焦….
@@ -51,6 +58,9 @@ struct AdverbialRule {
         words.longest(in: passage.scalars, at: clause.lowerBound, end: clause.upperBound)?.length
     }
 
+    private static let outsets: [StaticWord] = ["入手", "出发", "看", "着手"]
+    private static let scenes: [StaticWord] = ["上", "下", "中", "时", "之前", "之后", "同时", "方面"]
+    private static let concerns: [StaticWord] = ["问题", "地区", "方面", "领域", "的", "企业", "单位"]
     private static let closers: [StaticWord] = [
         "要求", "原则", "优势", "条件", "差异", "需要", "需求", "资源", "情况", "特点", "实际", "规律", "任务", "方向", "标准", "思路", "目标", "变化", "等",
     ]
