@@ -62,7 +62,9 @@ struct PhraseTrimmer {
     /// `nil` when the token belongs to the noun phrase, else whether peeling stops behind it.
     private func peels(_ token: WordToken, _ range: Range<Int>) -> Bool? {
         let end = token.range.upperBound
-        if isVerb(token), let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) {
+        if isVerb(token), token.word != .achieve, let next = parsed.scalar(at: end), end < range.upperBound,
+            Self.suffixes.contains(next)
+        {
             return nil
         }
         switch token.word {
