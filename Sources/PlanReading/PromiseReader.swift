@@ -131,9 +131,12 @@ struct PromiseReader {
     private func withMentions(_ projects: [ReadProject]) -> [ReadProject] {
         guard !projects.isEmpty else { return [] }
         var result = projects
-        let finder = MentionFinder(projects)
+        let finder = MentionFinder(projects), starts = Set(projects.map(\.span.start))
         for text in outline.texts {
-            for (project, span) in finder.mentions(in: passage(text)) { result[project].mentions.append(span) }
+            for (project, span) in finder.mentions(in: passage(text)) {
+                let isAnother = starts.contains(span.start) && result[project].span.start != span.start
+                if !isAnother { result[project].mentions.append(span) }
+            }
         }
         for index in result.indices { result[index].mentions = distinct(result[index].mentions) }
         return result.sorted { $0.span < $1.span }

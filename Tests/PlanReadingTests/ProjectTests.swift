@@ -77,6 +77,11 @@ struct ProjectTests {
         #expect(projects("专栏 1 甲\n\n1. 智慧广电；2. 智慧气象。\n\n专栏 2 乙\n\n1. 智慧广电；2. 智慧水利。").count == 4)
     }
 
+    @Test func entriesOfOneProperNameStayApartToo() {
+        let found = projects("专栏 1 甲\n\n1. 沈阳国际陆港；2. 智慧气象。\n\n专栏 2 乙\n\n1. 沈阳国际陆港；2. 智慧水利。")
+        #expect(found.map(\.mentions.count) == [1, 1, 1, 1])
+    }
+
     @Test func anItemIsOneProjectWhateverItLists() {
         #expect(projects("专栏 1 甲\n\n1. 核电：红沿河核电二期、徐大堡核电；2. 风电：集中式风电。").map(\.title) == ["核电", "风电"])
     }

@@ -154,7 +154,7 @@ struct PropertyTests {
         arguments: [
             "一", "1", "50%、", "到2025年，", "达到50%和", "“", "（", "1. ", "；2. ", "分别", "提高到5%", "每年", "建设沈阳工程、", "）",
             "\n1\n", "甲，", "甲。乙占比超过50%。",
-            "1—", "由5%提高到6%，", "第", "基本实现",
+            "1—", "由5%提高到6%，", "第", "基本实现", "应", "要将", "以", "（含", "沈阳", "“甲”", "加快", "清原一期、", "5G",
         ])
     func readsLongRuns(piece: String) {
         let text = String(repeating: piece, count: 40_000 / piece.unicodeScalars.count)

@@ -14,14 +14,14 @@ struct AsideRule {
         return passage.ends(last, withAny: Self.judgements)
     }
 
-    /// Why a sentence without a measure promises nothing.
-    func reason(_ sentence: Sentence) -> ReadNote.Reason {
+    /// Why a sentence without a measure promises nothing; `nil` where that is not sure.
+    func reason(_ sentence: Sentence) -> ReadNote.Reason? {
         if isGeneral(sentence) { return .preamble }
         if parsed.tokens.contains(.past, in: sentence.range) || holds(["批准", "审议通过", "印发实施"], sentence) {
             return .pastFact
         }
         if sentence.clauses.contains(where: defines) { return .definition }
-        return holds(["坚持", "原则"], sentence) ? .principle : .preamble
+        return holds(["坚持", "原则"], sentence) ? .principle : nil
     }
 
     private func defines(_ clause: Range<Int>) -> Bool {

@@ -45,7 +45,7 @@ struct NoteWriter {
             guard span.start >= title?.end ?? 0, !isTaken(span, by: targets) else { return nil }
             let next = task.measures.last(startingBy: span.end - 1, by: \.range)
             if let next, next.overlaps(span) { return nil }
-            return note(span, rule.reason(sentence))
+            return rule.reason(sentence).map { note(span, $0) }
         }
     }
 

@@ -61,7 +61,9 @@ struct PlaceReader {
     /// Behind the bracket of （含…）.
     private func behindContents(_ place: Int, _ end: Int) -> Int? {
         guard passage.has("（含", at: place) || passage.has("(含", at: place) else { return nil }
-        return (place..<end).first { passage.scalars[$0] == "）" || passage.scalars[$0] == ")" }.map { $0 + 1 }
+        return (place..<min(end, place + 60)).first { passage.scalars[$0] == "）" || passage.scalars[$0] == ")" }.map {
+            $0 + 1
+        }
     }
 
     /// A short county name stands where a word may begin: 绥中 behind 、 or 路, not 盘山 in 棋盘山.

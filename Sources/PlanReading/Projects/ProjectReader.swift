@@ -70,12 +70,12 @@ struct ProjectReader {
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let span = parsed.passage.span(work.range)
         let behind = work.range.upperBound..<max(work.range.upperBound, around.upperBound)
-        let sentence = parsed.sentence(at: work.range.lowerBound).map { parsed.passage.text($0.range) } ?? ""
+        let sentence = work.name.holds("期") ? parsed.sentence(at: work.range.lowerBound) : nil
         add(
             ReadProject(
                 node: node.id, title: work.name, span: span, place: facts.places(work.range), stage: stage,
                 capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]),
-            origin, context: sentence)
+            origin, context: sentence.map { parsed.passage.text($0.range) } ?? "")
     }
 
     /// Adds a project, or one more mention of a project already there, and gives its place.

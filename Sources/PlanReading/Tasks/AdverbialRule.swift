@@ -9,6 +9,7 @@ struct AdverbialRule {
     func holds(_ clause: Range<Int>, isLast: Bool) -> Bool {
         if isAddition(clause) || isGround(clause) || isPlace(clause) { return true }
         if isLast { return false }
+        if opener(clause) == "通", passage.ends(clause, withAny: Self.means) { return true }
         return isConcern(clause) || isViewpoint(clause) || isCircumstance(clause)
     }
 
@@ -58,6 +59,7 @@ struct AdverbialRule {
         words.longest(in: passage.scalars, at: clause.lowerBound, end: clause.upperBound)?.length
     }
 
+    private static let means: [StaticWord] = ["手段", "方式", "途径", "形式", "办法", "渠道", "机制"]
     private static let outsets: [StaticWord] = ["入手", "出发", "看", "着手"]
     private static let scenes: [StaticWord] = ["上", "下", "中", "时", "之前", "之后", "同时", "方面"]
     private static let concerns: [StaticWord] = ["问题", "地区", "方面", "领域", "的", "企业", "单位"]

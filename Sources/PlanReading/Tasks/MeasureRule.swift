@@ -7,7 +7,7 @@ struct MeasureRule {
 
     /// The clauses of a sentence that say what is to be done, its numbers left aside.
     func measures(of sentence: Sentence) -> [Range<Int>] {
-        sentence.clauses.filter { !isAdverbial($0, in: sentence) && asks($0) }
+        sentence.clauses.filter { !isAdverbial($0, in: sentence) && asks($0, in: sentence) }
     }
 
     /// Says whether a clause only says how or where.
@@ -16,15 +16,15 @@ struct MeasureRule {
     }
 
     /// Opens with a verb, adverbs and dates in front of it, or leads to one by a modal or a preposition.
-    private func asks(_ clause: Range<Int>) -> Bool {
+    private func asks(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
         if PhraseTrimmer(parsed: parsed).trimLeft(clause).verb != nil || opensWithVerb(clause) { return true }
-        return isOwed(clause) || isReached(clause) || holdsSomethingDone(clause)
+        return isOwed(clause) || isReached(clause, in: sentence) || holdsSomethingDone(clause)
     }
 
     /// 积极发展…, 更好满足…, 加快…建设.
     private func opensWithVerb(_ clause: Range<Int>) -> Bool {
         var place = clause.lowerBound
-        while place < clause.upperBound {
+        while place < clause.upperBound, place - clause.lowerBound < 24 {
             if acts(at: place, before: clause.upperBound) { return true }
             guard let length = manner(at: place, before: clause.upperBound) else { return false }
             place += length
@@ -36,14 +36,16 @@ struct MeasureRule {
     private func isOwed(_ clause: Range<Int>) -> Bool {
         for place in clause.dropFirst() {
             guard Self.isModal(passage.scalars[place]), !Self.makesWord(passage.scalars[place - 1]) else { continue }
-            if opensWithVerb((place + 1)..<clause.upperBound) { return true }
+            let next = parsed.scalar(at: place + 1)
+            if next == "将" || next == "把" || opensWithVerb((place + 1)..<clause.upperBound) { return true }
         }
         return false
     }
 
-    /// 城镇化水平稳步提升: an adverb and a verb at the end.
-    private func isReached(_ clause: Range<Int>) -> Bool {
-        guard let last = parsed.tokens.ending(at: clause.upperBound), last.range.lowerBound > clause.lowerBound,
+    /// 到2025年，城镇化水平稳步提升: an adverb and a verb at the end, and a date to reach it by.
+    private func isReached(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
+        guard parsed.dates(in: sentence.range).contains(where: \.isDeadline),
+            let last = parsed.tokens.ending(at: clause.upperBound), last.range.lowerBound > clause.lowerBound,
             let before = parsed.tokens.ending(at: last.range.lowerBound)
         else { return false }
         return before.word == .adverb && isAct(last.word)
@@ -72,9 +74,10 @@ struct MeasureRule {
         return isAct(token.word) && token.range.upperBound < end && !isNoun(behind: token)
     }
 
-    /// Behind a verb 率, 者 and 业 make a noun of it.
+    /// Behind a verb 率, 者, 业 and 型 make a noun of it.
     private func isNoun(behind token: WordToken) -> Bool {
-        parsed.scalar(at: token.range.upperBound).map { $0 == "率" || $0 == "者" || $0 == "业" || $0 == "的" } ?? false
+        parsed.scalar(at: token.range.upperBound).map { $0 == "率" || $0 == "者" || $0 == "业" || $0 == "型" || $0 == "的" }
+            ?? false
     }
 
     private func isAct(_ word: Word) -> Bool {
