@@ -26,8 +26,10 @@ struct MeasureRule {
         var place = clause.lowerBound
         while place < clause.upperBound, place - clause.lowerBound < 24 {
             if acts(at: place, before: clause.upperBound) { return true }
-            guard let length = manner(at: place, before: clause.upperBound) else { return false }
+            guard let length = manner(at: place, before: clause.upperBound) ?? manner(in: place..<clause.upperBound)
+            else { return false }
             place += length
+            if parsed.scalar(at: place) == "地", acts(at: place + 1, before: clause.upperBound) { return true }
         }
         return false
     }
@@ -91,6 +93,13 @@ struct MeasureRule {
         if let found = Lexicon.clauseManners.longest(in: passage.scalars, at: place, end: end) { return found.length }
         guard let token = parsed.tokens.starting(at: place) else { return nil }
         return token.word == .adverb || token.word == .nearly || token.word == .everyYear ? token.range.count : nil
+    }
+
+    /// 积极稳妥地, 毫不动摇地: up to six words that 地 makes an adverb, a verb behind them.
+    private func manner(in range: Range<Int>) -> Int? {
+        let mark = range.dropFirst(2).prefix(5).first { passage.scalars[$0] == "地" }
+        guard let mark, acts(at: mark + 1, before: range.upperBound) else { return nil }
+        return mark + 1 - range.lowerBound
     }
 
     private func request(at place: Int, before end: Int) -> Int? {
