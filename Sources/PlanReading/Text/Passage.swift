@@ -91,8 +91,11 @@ struct StaticWord: Sendable, ExpressibleByStringLiteral {
 
     /// Takes a literal apart.
     init(stringLiteral value: StaticString) {
+        (values, count) = value.withUTF8Buffer { Self.scalars(of: $0) }
+    }
+
+    private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> (SIMD8<UInt32>, Int) {
         var values = SIMD8<UInt32>(), count = 0, index = 0
-        let bytes = UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
         while index < bytes.count, count < 8 {
             let byte = UInt32(bytes[index])
             let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -105,7 +108,7 @@ struct StaticWord: Sendable, ExpressibleByStringLiteral {
             index += length
         }
         assert(index == bytes.count, "a static word has eight scalars at most")
-        (self.values, self.count) = (values, count)
+        return (values, count)
     }
 
     /// The value of the scalar at a place.
