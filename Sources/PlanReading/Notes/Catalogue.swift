@@ -7,9 +7,10 @@ enum Catalogue {
     /// A column of plans to be drawn up lists names, not works; 略 says that something was left out.
     static func reason(_ text: NodeText, _ node: OutlineNode, _ headings: [String]) -> ReadNote.Reason? {
         guard text.rank != nil else { return nil }
-        if omissions.contains(node.title) { return .fragment }
+        if node.title.utf8.count <= 9, omissions.contains(node.title) { return .fragment }
+        guard plans.contains(where: node.title.ends) else { return nil }
         let isListed = headings.contains { $0.holds("目录") || $0.holds("规划") || $0.holds("清单") }
-        return isListed && plans.contains(where: node.title.ends) ? .name : nil
+        return isListed ? .name : nil
     }
 
     private static let omissions: Set<String> = ["略", "从略", "（略）", "(略)"]

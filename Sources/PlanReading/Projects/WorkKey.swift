@@ -7,7 +7,7 @@ enum WorkKey {
         let scalars = Array(title.unicodeScalars.lazy.filter { !$0.isBlank && $0 != "第" })
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars.dropFirst(gazetteer.cityBeforeCounty(scalars)))
-        let name = String(view).dropping(suffix: "工程").dropping(suffix: "项目")
+        let name = closings.reduce(String(view)) { $0.dropping(suffix: $1) }
         guard isPhase(scalars) else { return name }
         guard
             let kind = kinds.first(where: { title.holds($0.phrase) })
@@ -19,7 +19,7 @@ enum WorkKey {
     /// Says whether a name is one work's own: it holds a place, or says much.
     static func isProper(_ title: String, _ gazetteer: Gazetteer) -> Bool {
         if gazetteer.isPlace(title) { return false }
-        if title.scalarCount >= 9 || title.ends(with: "国家公园") || title.ends(with: "文化公园") { return true }
+        if title.scalarCount >= 9 || parks.contains(where: title.ends(with:)) { return true }
         let scalars = Array(title.unicodeScalars)
         return scalars.indices.contains { gazetteer.place(in: scalars, at: $0, end: scalars.count) != nil }
     }
@@ -41,6 +41,8 @@ enum WorkKey {
         return name
     }
 
+    private static let closings: [Phrase] = ["工程", "项目"]
+    private static let parks: [Phrase] = ["国家公园", "文化公园"]
     private static let kinds: [(phrase: Phrase, words: [String])] = [
         ("抽水蓄能", ["抽水蓄能电站", "抽水蓄能"]), ("核电", ["核电站", "核电"]), ("火电", ["火电厂", "火电"]), ("风电", ["风电场", "风电"]),
         ("光伏", ["光伏电站", "光伏"]),
