@@ -69,14 +69,27 @@ struct PromiseReader {
         if text.rank != nil, text.title?.end ?? 0 >= text.span.end - 1 { return }
         let node = outline.nodes[text.node]
         let task =
-            sense == .plain
+            sense == .plain && !(targets.isEmpty && opensChapter(text, parsed))
             ? TaskReader(parsed: parsed, targets: targets).task(node: node, title: text.title, span: text.span) : nil
         if let task {
             reading.tasks.append(task)
+            reading.notes += writer.asides(parsed, in: task, behind: text.title, outside: targets)
             projects.readWorks(parsed, node: node)
         } else {
             reading.notes += writer.sentences(parsed, reason(sense, parsed), outside: targets)
         }
+    }
+
+    /// The one paragraph between a chapter's title and its first section, where it only sets the tone: 坚持…, 围绕….
+    private func opensChapter(_ text: NodeText, _ parsed: ParsedPassage) -> Bool {
+        guard text.rank == nil, let parent = outline.parents[text.node], parent + 1 == text.node,
+            outline.nodes[parent].level == .part || outline.nodes[parent].level == .chapter,
+            text.node + 1 < outline.nodes.count, let first = parsed.sentences.first
+        else { return false }
+        let next = outline.nodes[text.node + 1].level
+        guard next == .chapter || next == .section else { return false }
+        let words: [StaticWord] = ["坚持", "紧紧围绕", "围绕"]
+        return words.contains { parsed.passage.has($0, at: 0) } || parsed.passage.first("必须坚持", in: first.range) != nil
     }
 
     private func reason(_ sense: HeadingSense, _ parsed: ParsedPassage) -> ReadNote.Reason {
@@ -91,6 +104,10 @@ struct PromiseReader {
     private mutating func readColumn(_ text: NodeText, _ parsed: ParsedPassage) {
         let node = outline.nodes[text.node]
         let headings = Array(outline.titles(above: text.node).dropFirst())
+        if let reason = Catalogue.reason(text, node, headings) {
+            reading.notes += writer.sentences(parsed, reason, outside: [])
+            return
+        }
         if let rank = text.rank {
             if rank != .group || !hasItems[text.node] {
                 projects.readEntry(text, parsed, node: node, headings: headings)
@@ -114,16 +131,14 @@ struct PromiseReader {
     private func withMentions(_ projects: [ReadProject]) -> [ReadProject] {
         guard !projects.isEmpty else { return [] }
         var result = projects
-        let finder = MentionFinder(projects)
+        let finder = MentionFinder(projects), starts = Set(projects.map(\.span.start))
         for text in outline.texts {
-            for (project, span) in finder.mentions(in: passage(text)) { result[project].mentions.append(span) }
+            for (project, span) in finder.mentions(in: passage(text)) {
+                let isAnother = starts.contains(span.start) && result[project].span.start != span.start
+                if !isAnother { result[project].mentions.append(span) }
+            }
         }
-        let starts = Set(projects.map(\.span.start))
-        for index in result.indices {
-            let mentions = distinct(result[index].mentions)
-            result[index].mentions = mentions
-            if let first = mentions.first, !starts.contains(first.start) { result[index].span = first }
-        }
+        for index in result.indices { result[index].mentions = distinct(result[index].mentions) }
         return result.sorted { $0.span < $1.span }
     }
 

@@ -31,6 +31,11 @@ struct LineTests {
         #expect(paragraphs(text) == ["加强土壤治理。强化管控。开展整治。实施治理与修复，严格管控。", "改善水环境。推进减排。"])
     }
 
+    @Test func theLastParagraphOfATextStandsAlone() {
+        let text = "加强土壤治理。强化管控。\n\n加强规划宣传。开展宣传。\n\n实现远景目标，意义重\n\n大，前景光明。"
+        #expect(paragraphs(text) == ["加强土壤治理。强化管控。", "加强规划宣传。开展宣传。", "实现远景目标，意义重大，前景光明。"])
+    }
+
     @Test func keepsUntitledParagraphsApart() {
         let text = "坚持以人民为中心，推进建设。\n\n坚持改革开放，深化合作。"
         #expect(paragraphs(text).count == 2)

@@ -51,10 +51,19 @@ struct OutlineTests {
         ("培育海洋城市群。统筹半岛空间。", "培育海洋城市群"),
         ("以大连为龙头，统筹推进。建设先导区。", ""),
         ("只有这一句。", ""),
+        ("每年给予1000名患病妇女救助。常态化开展培训。", ""),
+        ("推进5G网络建设。加快部署。", "推进5G网络建设"),
         ("深入开展化工园区和危险化学品企业环境风险隐患排查整治。建设气象。", ""),
     ])
     func titlesParagraphsByTheirLead(text: String, title: String) {
         #expect(read(text).outline.map(\.title) == [title])
+    }
+
+    @Test(arguments: [
+        ("培育建设产业示范区。支持各地建立园区。", ""), ("续建项目：甲工程、乙工程。", "续建项目"),
+    ])
+    func theBodyOfAGroupHasItsHeadingAlready(body: String, title: String) {
+        #expect(read("专栏 1 甲\n\n（一）体育产业\n\n" + body).outline.last?.title == title)
     }
 
     @Test func hangsNodesUnderEachOther() throws {

@@ -21,6 +21,12 @@ struct ProjectTests {
         ("实施辽河干流防洪提升工程。", ["辽河干流防洪提升工程"]),
         ("实施采煤沉陷区综合治理工程和独立工矿区改造提升工程。", ["采煤沉陷区综合治理工程", "独立工矿区改造提升工程"]),
         ("推进理论研究和建设工程。", ["理论研究和建设工程"]),
+        ("加快沈阳国际陆港建设。", ["沈阳国际陆港"]),
+        ("加快辽河油田地下储气库和储罐建设。", ["辽河油田地下储气库"]),
+        ("建立救援体系，加\n\n快装备现代化工程。", ["装备现代化工程"]),
+        ("实施精神文明建设“五个一工程”“名牌、名品、名人”工程、文艺作品提升工程。", ["精神文明建设“五个一工程”", "“名牌、名品、名人”工程", "文艺作品提升工程"]),
+        ("推进长城国家文化公园（辽宁段）、旅顺口国家文物保护示范区建设。", ["长城国家文化公园（辽宁段）", "旅顺口国家文物保护示范区"]),
+        ("推进桓仁大雅河、清原二期和阜新露天矿等抽水蓄能电站前期工作。", ["桓仁大雅河抽水蓄能电站", "清原二期抽水蓄能电站", "阜新露天矿抽水蓄能电站"]),
     ])
     func paragraphsNameWorks(text: String, expected: [String]) {
         #expect(projects("抓好工作。" + text).map(\.title) == expected)
@@ -48,6 +54,44 @@ struct ProjectTests {
         #expect(found.first?.mentions.map(source(text).text) == ["沈阳桃仙机场二跑道", "沈阳桃仙机场第二跑道"])
     }
 
+    @Test func aColumnIsTheHomeOfAProject() throws {
+        let text = "抓好工作。培育旅游主体功能区，推进沈阳新机场建设。\n\n专栏 1 工程\n\n（一）旅游主体功能区\n\n培育一批。\n\n（二）沈阳新机场\n\n建设跑道。"
+        let reading = read(text)
+        let nodes = Dictionary(uniqueKeysWithValues: reading.outline.map { ($0.id, $0) })
+        #expect(reading.projects.map(\.title) == ["旅游主体功能区", "沈阳新机场"])
+        #expect(reading.projects.map(\.mentions.count) == [2, 2])
+        for project in reading.projects {
+            let node = try #require(nodes[project.node])
+            #expect(node.level == .group)
+            #expect(node.span.contains(project.span))
+        }
+    }
+
+    @Test func oneWorkUnderALongAndAShortNameIsOne() {
+        let text = "抓好工作。有序推进抽水蓄能电站建设，推进清原一期工程。\n\n专栏 1 工程\n\n1. 抽水蓄能工程：\n续建项目：抚顺清原抽水蓄能一期工程。"
+        #expect(projects(text).map(\.title) == ["清原一期工程", "抽水蓄能工程"])
+        #expect(projects(text).map(\.stage) == ["续建", nil])
+    }
+
+    @Test func entriesOfOneGenericNameStayApart() {
+        #expect(projects("专栏 1 甲\n\n1. 智慧广电；2. 智慧气象。\n\n专栏 2 乙\n\n1. 智慧广电；2. 智慧水利。").count == 4)
+    }
+
+    @Test func entriesOfOneProperNameStayApartToo() {
+        let found = projects("专栏 1 甲\n\n1. 沈阳国际陆港；2. 智慧气象。\n\n专栏 2 乙\n\n1. 沈阳国际陆港；2. 智慧水利。")
+        #expect(found.map(\.mentions.count) == [1, 1, 1, 1])
+    }
+
+    @Test func anItemIsOneProjectWhateverItLists() {
+        #expect(projects("专栏 1 甲\n\n1. 核电：红沿河核电二期、徐大堡核电；2. 风电：集中式风电。").map(\.title) == ["核电", "风电"])
+    }
+
+    @Test func aColumnOfPlansListsNoWorks() {
+        let reading = read("专栏 1 重点专项规划目录\n\n（一）能源规划；（二）教育规划；（三）略。")
+        #expect(reading.projects.isEmpty)
+        #expect(reading.notes.filter { $0.reason != .number }.map(\.reason) == [.name, .name, .fragment])
+    }
+
     @Test func theSizeMayStandInTheNextClause() {
         #expect(
             projects("抓好工作。确保红沿河二期工程投产，新增装机 224 万千瓦。").map(\.capacity) == [Quantity(2_240_000, UnitOfMeasure("千瓦"))])
@@ -55,7 +99,11 @@ struct ProjectTests {
 
     @Test(arguments: [
         ("盘锦辽东湾集聚区", ["211100"]), ("葫芦岛南票区产业园", ["211404"]), ("沈阳铁西区老工业区", ["210106"]), ("鞍山铁西区", ["210303"]),
-        ("铁西区", []),
+        ("铁西区", []), ("本溪至桓仁（宽甸）高速公路", ["210500", "210522", "210624"]), ("鞍山至台安高速公路", ["210300", "210321"]),
+        ("沈阳棋盘山度假区", ["210100"]), ("丹东东港温泉旅游区", ["210681"]), ("丹东大东港区", ["210600"]), ("沈阳现代化都市圈", []),
+        ("沈阳经济区", []), ("大连理工大学、沈阳师范学院", []), ("中国科学院沈阳自动化研究所", []), ("仲裁机构（含大连国际仲裁院1个）", []),
+        ("京沈高速公路绥中（冀辽界）段", ["211421"]), ("大连瓦房店、大连冷家", ["210281", "210200"]),
+        ("鞍山铁东区“不夜鞍山”街区", ["210302"]),
         ("岫岩县、凤城市、西丰县", ["210323", "210682", "211223"]), ("沈阳、大连", ["210100", "210200"]), ("上海对口合作", []),
     ])
     func knowsThePlacesOfLiaoning(text: String, codes: [String]) {

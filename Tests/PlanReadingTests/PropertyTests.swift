@@ -62,6 +62,25 @@ struct PropertyTests {
         #expect(overlooked.map(\.title).isEmpty)
     }
 
+    /// Every sentence outside headings stands in a target, a task, a note, or the node of a project.
+    @Test func everySentenceBelongsSomewhere() throws {
+        let reading = Liaoning.reading
+        let nodes = Dictionary(uniqueKeysWithValues: reading.outline.map { ($0.id, $0) })
+        var seen = Set<Int>()
+        for project in reading.projects {
+            let node = try #require(nodes[project.node])
+            #expect(node.span.contains(project.span))
+            seen.formUnion(node.span.range)
+            for mention in project.mentions { seen.formUnion(mention.range) }
+        }
+        let spans = reading.targets.map(\.sentence) + reading.tasks.map(\.span) + reading.notes.map(\.span)
+        for span in spans { seen.formUnion(span.range) }
+        for node in reading.outline where node.level == .paragraph {
+            let left = node.span.range.filter { !seen.contains($0) && !Liaoning.text.scalars[$0].isBlank }
+            #expect(left.isEmpty, "\(node.id) \(node.title)")
+        }
+    }
+
     /// Page breaks inside sentences and further blank lines between paragraphs change offsets, nothing else.
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func isStableUnderPageBreaks(seed: UInt64) {
@@ -135,7 +154,7 @@ struct PropertyTests {
         arguments: [
             "一", "1", "50%、", "到2025年，", "达到50%和", "“", "（", "1. ", "；2. ", "分别", "提高到5%", "每年", "建设沈阳工程、", "）",
             "\n1\n", "甲，", "甲。乙占比超过50%。",
-            "1—", "由5%提高到6%，", "第", "基本实现",
+            "1—", "由5%提高到6%，", "第", "基本实现", "应", "要将", "以", "（含", "沈阳", "“甲”", "加快", "清原一期、", "5G",
         ])
     func readsLongRuns(piece: String) {
         let text = String(repeating: piece, count: 40_000 / piece.unicodeScalars.count)

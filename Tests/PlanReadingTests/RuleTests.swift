@@ -16,6 +16,11 @@ struct RuleTests {
         ("支持50亩以上的养殖场发展。", "50亩", .definition),
         ("截至2020年，覆盖率达到60%。", "60%", .pastFact),
         ("到2025年，占比超过50%。", "到2025年", .date),
+        ("推进IPv6升级。", "IPv6", .name),
+        ("加快5G网络建设。", "5G", .name),
+        ("防治PM2.5污染。", "PM2.5", .name),
+        ("建设1G 瓦时锂电池项目。", "1G 瓦时", .name),
+        ("专栏 1 工程\n\n1. IPv6升级；2. 5G应用。", "IPv6", .name),
         ("用水量较2020年下降12%。", "2020年", .date),
     ])
     func notesWhatItLeavesAlone(text: String, words: String, reason: ReadNote.Reason) throws {

@@ -12,8 +12,8 @@ struct NoteWriter {
         let filter = FigureFilter(parsed: parsed, period: period)
         var notes: [ReadNote] = []
         for figure in parsed.figures where figure.kind != .date {
-            let span = parsed.passage.span(figure.range)
-            guard !isTaken(span, by: targets) else { continue }
+            let span = parsed.passage.span(wholeWord(figure.range, parsed.passage))
+            guard !isTaken(span, by: targets), notes.last.map({ !$0.span.overlaps(span) }) ?? true else { continue }
             let sentence = parsed.sentence(at: figure.range.lowerBound)
             let reason = sentence.flatMap { filter.reason(for: figure, in: $0) } ?? .name
             notes.append(note(span, past ? .pastFact : reason))
@@ -35,21 +35,59 @@ struct NoteWriter {
         }
     }
 
+    /// The sentences of a task that hold neither a measure nor a target, each for its own reason; the title is none.
+    func asides(
+        _ parsed: ParsedPassage, in task: ReadTask, behind title: SourceSpan?, outside targets: [ReadTarget]
+    ) -> [ReadNote] {
+        let rule = AsideRule(parsed: parsed)
+        return parsed.sentences.compactMap { sentence in
+            let span = parsed.passage.span(sentence.range)
+            guard span.start >= title?.end ?? 0, !isTaken(span, by: targets) else { return nil }
+            let next = task.measures.last(startingBy: span.end - 1, by: \.range)
+            if let next, next.overlaps(span) { return nil }
+            return rule.reason(sentence).map { note(span, $0) }
+        }
+    }
+
     /// The numbers in a span that is no running text: a heading or a list mark.
     func digits(in span: SourceSpan) -> [ReadNote] {
         var notes: [ReadNote] = []
         var start: Int?
         for index in span.range {
-            if source.scalars[index].digit != nil {
+            let scalar = source.scalars[index]
+            if scalar.digit != nil || scalar.isLatin || (scalar == "." && start != nil && hasDigit(behind: index, span))
+            {
                 start = start ?? index
             } else if let first = start {
-                notes.append(note(SourceSpan(first, index), .number))
+                add(SourceSpan(first, index), to: &notes)
                 start = nil
             }
         }
-        if let first = start { notes.append(note(SourceSpan(first, span.end), .number)) }
+        if let first = start { add(SourceSpan(first, span.end), to: &notes) }
         return notes
     }
+
+    /// A run of letters and digits, where it holds a digit.
+    private func add(_ span: SourceSpan, to notes: inout [ReadNote]) {
+        if span.range.contains(where: { source.scalars[$0].digit != nil }) { notes.append(note(span, .number)) }
+    }
+
+    private func hasDigit(behind place: Int, _ span: SourceSpan) -> Bool {
+        place + 1 < span.end && source.scalars[place + 1].digit != nil && source.scalars[place - 1].digit != nil
+    }
+
+    /// A number with the letters glued to it: 5G, IPv6, PM2.5, 1G瓦时.
+    private func wholeWord(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {
+        var start = range.lowerBound, end = range.upperBound
+        while start > 0, end - start < 20, passage.scalars[start - 1].isWordPart { start -= 1 }
+        while end < passage.count, end - start < 20, passage.scalars[end].isWordPart { end += 1 }
+        if end > range.upperBound, let unit = Self.words.first(where: { passage.has($0, at: end) }) {
+            end += unit.count
+        }
+        return start..<end
+    }
+
+    private static let words: [StaticWord] = ["瓦时", "瓦", "比特", "赫兹", "字节"]
 
     /// Says whether one of the targets, which are in order, stands over a span.
     private func isTaken(_ span: SourceSpan, by targets: [ReadTarget]) -> Bool {

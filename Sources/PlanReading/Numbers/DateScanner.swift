@@ -83,10 +83,10 @@ struct DateScanner {
     }
 
     private func after(_ place: Int, _ words: [StaticWord]) -> Int? {
-        words.first { passage.has($0, at: place) }.map { place + $0.scalars.count }
+        words.first { passage.has($0, at: place) }.map { place + $0.count }
     }
 
     private func before(_ place: Int, _ words: [StaticWord]) -> Int? {
-        words.first { passage.has($0, at: place - $0.scalars.count) }.map { place - $0.scalars.count }
+        words.first { passage.has($0, at: place - $0.count) }.map { place - $0.count }
     }
 }

@@ -11,6 +11,7 @@ struct BlockJoiner {
     private var blocks: [Block] = []
     private var inColumn = false
     private var holes: [SourceSpan] = []
+    private var lastStart: Int?
     /// Lines that are no text.
     private(set) var furniture: [SourceSpan] = []
 
@@ -24,6 +25,7 @@ struct BlockJoiner {
 
     /// The blocks, in order.
     mutating func join(_ lines: [Line]) -> [Block] {
+        lastStart = start(ofLast: lines)
         for line in lines {
             if isPageNumber(line.span) {
                 holes.append(line.span)
@@ -93,13 +95,21 @@ struct BlockJoiner {
         line.span.range.prefix(12).contains { scalars[$0].isColon } || scalars[line.span.start] == "“"
     }
 
-    /// Says whether a line behind a full stop goes on with the same paragraph.
+    /// Says whether a line behind a full stop goes on with the same paragraph; the last of a text closes it.
     private func resumes(_ block: Block, _ line: Line) -> Bool {
         if !line.followsGap, case .wrapped(let width) = layout {
             return lastLineLength(block) >= width - 1 && leads.length(line.span) == nil
         }
         guard line.followsGap, block.mark == nil, !block.isInColumn, layout == .paragraphs else { return false }
+        guard line.span.start != lastStart else { return false }
         return leads.length(block.span) != nil && leads.length(line.span) == nil
+    }
+
+    /// Where the last paragraph starts: the last line behind a full stop.
+    private func start(ofLast lines: [Line]) -> Int? {
+        let text = lines.filter { !isPageNumber($0.span) }
+        let place = text.indices.dropFirst().last { LineEnd(text[$0 - 1].span, scalars) == .fullStop }
+        return place.map { text[$0].span.start }
     }
 
     private func lastLineLength(_ block: Block) -> Int {

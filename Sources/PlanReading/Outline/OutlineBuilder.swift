@@ -35,9 +35,12 @@ struct OutlineBuilder {
                 rank: mark.rank))
     }
 
+    /// The body of a group or item has its heading already: only a label gives it a title.
     private mutating func addParagraph(_ entry: Entry) {
         closeFinishedItems()
-        let length = leads.length(entry.span) ?? (entry.isInColumn ? leads.labelLength(entry.span) : nil)
+        let isBody = entry.isInColumn && open.last.map { $0.rank >= .group } ?? false
+        let lead = isBody ? nil : leads.length(entry.span)
+        let length = lead ?? (entry.isInColumn ? leads.labelLength(entry.span) : nil)
         let title = length.map { SourceSpan(entry.span.start, entry.span.start + $0) }
         let place = append(entry, level: .paragraph, number: "", title: title.map { words($0, entry.holes) } ?? "")
         outline.texts.append(

@@ -6,6 +6,13 @@ enum LiaoningPlaces {
         return parts.dropFirst().map { (parts[0], $0) }
     }
 
+    /// Short names that mean a place only right behind their city's: elsewhere they are words or harbours.
+    static let behindCity: [(code: String, name: String)] = [
+        ("210681", "东港"), ("210181", "新民"), ("211081", "灯塔"), ("210224", "长海"), ("210115", "辽中"), ("210114", "于洪"),
+        ("210106", "铁西"), ("210303", "铁西"), ("210302", "铁东"), ("210213", "金州"), ("211102", "双台子"),
+        ("211103", "兴隆台"), ("210726", "黑山"), ("211322", "建平"), ("211402", "连山"), ("211403", "龙港"),
+    ]
+
     private static let lines = cities + north + south + east + west
 
     private static let cities = [

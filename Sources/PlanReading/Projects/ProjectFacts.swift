@@ -35,12 +35,15 @@ struct ProjectFacts {
 
     /// The stage told by what is to be done: 开工建设, 前期工作, 投产.
     static func stage(told words: String) -> String? {
-        if words.holds("前期工作") || words.holds("核准") || words.holds("谋划") { return "前期" }
-        if words.holds("开工") { return "拟开工" }
-        if words.holds("投产") || words.holds("建成") || words.holds("竣工") { return "续建" }
+        if early.contains(where: words.holds) { return "前期" }
+        if starting.contains(where: words.holds) { return "拟开工" }
+        if finishing.contains(where: words.holds) { return "续建" }
         return stage(words)
     }
 
+    private static let early: [Phrase] = ["前期工作", "核准", "谋划"]
+    private static let starting: [Phrase] = ["开工"]
+    private static let finishing: [Phrase] = ["投产", "建成", "竣工"]
     private static let stages: [(word: Phrase, stage: String)] = [
         ("开工备选", "开工备选"), ("拟开工", "拟开工"), ("续建", "续建"), ("新建", "新建"), ("前期项目", "前期"), ("前期工作", "前期"), ("已建成", "建成"),
         ("建成项目", "建成"), ("在建", "续建"),

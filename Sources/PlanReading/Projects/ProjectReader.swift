@@ -2,9 +2,14 @@ import PlanModel
 
 /// Collects projects; one named twice stays one.
 struct ProjectReader {
+    /// Where a name was read.
+    private enum Origin { case entry, label, text }
+
     private let gazetteer: Gazetteer
     private(set) var projects: [ReadProject] = []
     private var places: [String: Int] = [:]
+    private var entries: Set<Int> = []
+    private var lastEntry: Int?
 
     /// Makes a reader that knows some place names.
     init(_ gazetteer: Gazetteer) {
@@ -17,11 +22,10 @@ struct ProjectReader {
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let whole = 0..<parsed.passage.count
         let stage = ProjectFacts.stage(node.title) ?? ProjectFacts.stage(ofAny: headings)
-        add(
-            ReadProject(
-                node: node.id, title: Self.plain(node.title), span: title, place: facts.places(whole), stage: stage,
-                capacity: facts.capacity(whole), mentions: [title]),
-            isShared: node.title.scalarCount >= 4 && !gazetteer.isPlace(node.title))
+        let project = ReadProject(
+            node: node.id, title: Self.plain(node.title), span: title, place: facts.places(whole), stage: stage,
+            capacity: facts.capacity(whole), mentions: [title])
+        lastEntry = add(project, .entry, context: headings.joined())
     }
 
     /// Reads the works listed behind a label that names a stage: 续建项目：A、B.
@@ -30,7 +34,7 @@ struct ProjectReader {
             let list = sentence.clauses.dropFirst().first, sentence.clauses.count == 2
         else { return false }
         let members = WorkFinder(parsed: parsed, gazetteer: gazetteer).members(of: list)
-        for work in members { add(work, parsed, node, stage: stage, around: work.range, isLabelled: true) }
+        for work in members { add(work, parsed, node, stage: stage, around: work.range, .label) }
         return !members.isEmpty
     }
 
@@ -44,7 +48,7 @@ struct ProjectReader {
                 let told = ProjectFacts.stage(told: parsed.passage.text(clause))
                 let isAlone = works.count == 1 && first.range.lowerBound < clause.upperBound
                 for work in works {
-                    add(work, parsed, node, stage: told, around: isAlone ? sentence.range : clause)
+                    add(work, parsed, node, stage: told, around: isAlone ? sentence.range : clause, .text)
                 }
             }
         }
@@ -52,8 +56,7 @@ struct ProjectReader {
 
     /// Adds what follows an entry's title: its place and size, where the title gave none.
     mutating func complete(node: String, with parsed: ParsedPassage) {
-        let index = projects.count - 1
-        guard index >= 0, projects[index].node == node else { return }
+        guard let index = lastEntry, projects[index].node == node else { return }
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let whole = 0..<parsed.passage.count
         if projects[index].place.isEmpty { projects[index].place = facts.places(whole) }
@@ -62,40 +65,46 @@ struct ProjectReader {
 
     private mutating func add(
         _ work: NamedWork, _ parsed: ParsedPassage, _ node: OutlineNode, stage: String?, around: Range<Int>,
-        isLabelled: Bool = false
+        _ origin: Origin
     ) {
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let span = parsed.passage.span(work.range)
         let behind = work.range.upperBound..<max(work.range.upperBound, around.upperBound)
+        let sentence = work.name.holds("期") ? parsed.sentence(at: work.range.lowerBound) : nil
         add(
             ReadProject(
                 node: node.id, title: work.name, span: span, place: facts.places(work.range), stage: stage,
-                capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]), isShared: true,
-            isLabelled: isLabelled)
+                capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]),
+            origin, context: sentence.map { parsed.passage.text($0.range) } ?? "")
     }
 
-    /// Adds a project, or one more mention of a project already there.
-    private mutating func add(_ project: ReadProject, isShared: Bool, isLabelled: Bool = false) {
-        guard isShared else { return projects.append(project) }
-        let key = self.key(project.title)
-        if let index = places[key] {
-            projects[index].mentions += project.mentions
-            if isLabelled || projects[index].stage == nil { projects[index].stage = project.stage }
-            if projects[index].place.isEmpty { projects[index].place = project.place }
-            if projects[index].capacity == nil { projects[index].capacity = project.capacity }
-        } else {
-            places[key] = projects.count
+    /// Adds a project, or one more mention of a project already there, and gives its place.
+    ///
+    /// A work that a column lists has its place in the column; an entry whose name could be many things stays alone.
+    @discardableResult
+    private mutating func add(_ project: ReadProject, _ origin: Origin, context: String) -> Int {
+        let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
+        let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : ""
+        guard isShared, let index = places[key], origin != .entry || !entries.contains(index) else {
+            if isShared, places[key] == nil { places[key] = projects.count }
+            if origin == .entry { entries.insert(projects.count) }
             projects.append(project)
+            return projects.count - 1
         }
+        merge(project, into: index, origin)
+        return index
     }
 
-    /// 工程 and 项目 at the end, 第, and the city before a county do not make another project; blanks do not count.
-    private func key(_ title: String) -> String {
-        let scalars = title.unicodeScalars.filter { !$0.isBlank && $0 != "第" }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.dropFirst(gazetteer.cityBeforeCounty(Array(scalars))))
-        let key = String(view)
-        return key.dropping(suffix: "工程").dropping(suffix: "项目")
+    private mutating func merge(_ project: ReadProject, into index: Int, _ origin: Origin) {
+        var old = projects[index]
+        old.mentions += project.mentions
+        if origin == .label || old.stage == nil { old.stage = project.stage }
+        if old.place.isEmpty { old.place = project.place }
+        if old.capacity == nil { old.capacity = project.capacity }
+        if origin == .entry, entries.insert(index).inserted {
+            (old.node, old.title, old.span) = (project.node, project.title, project.span)
+        }
+        projects[index] = old
     }
 
     private static func plain(_ title: String) -> String {

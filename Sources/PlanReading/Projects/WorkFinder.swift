@@ -9,11 +9,35 @@ struct WorkFinder {
 
     /// The works among the objects of a clause, in order.
     func works(in clause: Range<Int>) -> [NamedWork] {
+        guard let objects = objects(of: clause) else { return [] }
+        guard !Self.crowds.contains(where: { passage.has($0, at: objects.lowerBound) }) else { return [] }
+        let list = WorkList(objects, parsed, gazetteer)
+        let works = list.members.map { work($0, list) }
+        guard works.contains(where: { $0 != nil }) else { return [] }
+        return zip(list.members, works).compactMap { $1 ?? neighbour($0) }
+    }
+
+    /// What stands behind the verb of a clause, or behind 加快.
+    private func objects(of clause: Range<Int>) -> Range<Int>? {
         let trimmed = PhraseTrimmer(parsed: parsed).trimLeft(clause)
-        guard trimmed.verb != nil else { return [] }
-        guard !["一批", "若干", "一系列"].contains(where: { passage.has($0, at: trimmed.range.lowerBound) }) else { return [] }
-        let list = WorkList(trimmed.range, parsed, gazetteer)
-        return list.members.compactMap { work($0, list) }
+        if trimmed.verb != nil { return trimmed.range }
+        guard passage.has("加快", at: clause.lowerBound), clause.count > 2 else { return nil }
+        return (clause.lowerBound + 2)..<clause.upperBound
+    }
+
+    /// A member beside works that has a proper name itself: 旅顺口国家文物保护示范区建设, “五个一工程”.
+    private func neighbour(_ member: Range<Int>) -> NamedWork? {
+        let range = cut(withoutVerb(member))
+        guard range.count >= 6, !isVague(range), passage.ends(range, withAny: Self.sites) else {
+            return nil
+        }
+        guard holdsPlace(range) || passage.ends(range, withAny: ["工程”"]) else { return nil }
+        return NamedWork(range: range, name: passage.text(range))
+    }
+
+    private func holdsPlace(_ range: Range<Int>) -> Bool {
+        range.contains { gazetteer.place(in: passage.scalars, at: $0, end: range.upperBound) != nil }
+            || passage.first("油田", in: range).map { $0 > range.lowerBound } ?? false
     }
 
     /// The members of a list, all of them works: behind a label such as 续建项目：.
@@ -26,7 +50,8 @@ struct WorkFinder {
         let range = cut(withoutVerb(member))
         guard range.count >= 4 || (range.count >= 2 && !list.head.isEmpty) else { return nil }
         let isExample = list.isExemplary && passage.ends(range, withAny: Self.kinds)
-        let isWork = endsInPhase(range) || isPlacedWork(range, list.head) || isExample || isProgramme(range)
+        let isWork =
+            endsInPhase(range) || isPlacedWork(range, list.head) || isExample || isProgramme(range) || isPark(range)
         guard isWork, !isVague(range) else { return nil }
         return NamedWork(range: range, name: name(range, list.head))
     }
@@ -35,24 +60,35 @@ struct WorkFinder {
     private func isPlacedWork(_ range: Range<Int>, _ head: Range<Int>) -> Bool {
         guard passage.ends(range, withAny: Self.kinds) || passage.ends(head, withAny: Self.kinds) else { return false }
         guard passage.first("建设", in: range) == nil else { return false }
-        return range.contains { gazetteer.place(in: passage.scalars, at: $0, end: range.upperBound) != nil }
+        return holdsPlace(range)
+    }
+
+    /// 辽河国家公园, 长城国家文化公园（辽宁段）: there is one of that name.
+    private func isPark(_ range: Range<Int>) -> Bool {
+        guard let place = Self.parks.lazy.compactMap({ passage.last($0, in: range) }).first else {
+            return false
+        }
+        guard place - range.lowerBound >= 2 else { return false }
+        let rest = passage.text(place..<range.upperBound)
+        return rest.ends(with: "公园") || rest.ends(with: "）")
     }
 
     /// A proper name that ends in 工程.
     private func isProgramme(_ range: Range<Int>) -> Bool {
-        (6...26).contains(range.count) && passage.ends(range, withAny: ["工程"])
+        (6...26).contains(range.count) && passage.ends(range, withAny: Self.programmes)
     }
 
     /// 一批…, 重大工程, or a verb inside: no name.
     private func isVague(_ range: Range<Int>) -> Bool {
         Self.vague.contains { passage.first($0, in: range) != nil }
-            || ["重大", "重点"].contains { passage.has($0, at: range.lowerBound) }
+            || Self.ranks.contains { passage.has($0, at: range.lowerBound) }
     }
 
     /// A member's name, the common word added where the member has none of its own.
     private func name(_ range: Range<Int>, _ head: Range<Int>) -> String {
         let text = passage.text(range)
-        if head.isEmpty || endsInPhase(range) || passage.ends(range, withAny: Self.kinds) { return text }
+        if head.isEmpty || isPark(range) || passage.ends(range, withAny: Self.kinds) { return text }
+        if endsInPhase(range), !passage.ends(head, withAny: Self.kinds) { return text }
         return text + passage.text(head)
     }
 
@@ -71,10 +107,10 @@ struct WorkFinder {
     private func cut(_ member: Range<Int>) -> Range<Int> {
         if let phase = phaseEnd(in: member) { return member.lowerBound..<phase }
         var end = member.upperBound
-        while let act = Self.acts.first(where: { passage.has($0, at: end - $0.scalars.count) }),
-            end - act.scalars.count > member.lowerBound
+        while let act = Self.acts.first(where: { passage.has($0, at: end - $0.count) }),
+            end - act.count > member.lowerBound
         {
-            end -= act.scalars.count
+            end -= act.count
         }
         return member.lowerBound..<end
     }
@@ -83,7 +119,7 @@ struct WorkFinder {
     private func phaseEnd(in member: Range<Int>) -> Int? {
         for index in member.dropFirst(2) where passage.scalars[index] == "期" {
             guard passage.scalars[index - 1].chineseDigit != nil else { continue }
-            for word in ["工程", "项目"] as [StaticWord] where passage.has(word, at: index + 1) {
+            for word in Self.closings where passage.has(word, at: index + 1) {
                 return min(member.upperBound, index + 3)
             }
             return index + 1
@@ -93,11 +129,17 @@ struct WorkFinder {
 
     private func endsInPhase(_ range: Range<Int>) -> Bool {
         var end = range.upperBound
-        if passage.ends(range, withAny: ["工程", "项目"]) { end -= 2 }
+        if passage.ends(range, withAny: Self.closings) { end -= 2 }
         guard end - 2 >= range.lowerBound else { return false }
         return passage.scalars[end - 1] == "期" && passage.scalars[end - 2].chineseDigit != nil
     }
 
+    private static let crowds: [StaticWord] = ["一批", "若干", "一系列"]
+    private static let sites: [StaticWord] = ["区", "园", "城", "中心", "”"]
+    private static let parks: [StaticWord] = ["国家公园", "国家文化公园"]
+    private static let programmes: [StaticWord] = ["工程", "工程”"]
+    private static let ranks: [StaticWord] = ["重大", "重点"]
+    private static let closings: [StaticWord] = ["工程", "项目"]
     private static let acts: [StaticWord] = ["前期工作", "建设", "开发", "改造", "投产", "开工", "运营发展"]
     private static let vague: [StaticWord] = ["一批", "重大工程", "重点工程", "系列", "试点工程", "若干", "工程建设", "的", "系统工程"]
     private static let kinds: [StaticWord] = [

@@ -11,16 +11,20 @@ struct WorkList {
     init(_ range: Range<Int>, _ parsed: ParsedPassage, _ gazetteer: Gazetteer) {
         head = range.upperBound..<range.upperBound
         var start = range.lowerBound
-        for index in range where parsed.nesting.brackets[index] == 0 {
+        for index in range where parsed.nesting.brackets[index] == 0 && parsed.nesting.quotes[index] <= 1 {
+            let isQuoted = parsed.nesting.quotes[index] > 0
             switch parsed.passage.scalars[index] {
-            case "、", "和", "及", "与":
+            case "“" where index > start && parsed.passage.scalars[index - 1] == "”":
+                close(start..<index, parsed.passage)
+                start = index
+            case "、" where !isQuoted, "和" where !isQuoted, "及" where !isQuoted, "与" where !isQuoted:
                 close(start..<index, parsed.passage)
                 start = index + 1
-            case "等":
+            case "等" where !isQuoted:
                 close(start..<index, parsed.passage)
                 let rest = (index + 1)..<range.upperBound
                 head = Self.kind(of: rest, parsed.passage)
-                isExemplary = ["项目", "工程"].contains { parsed.passage.first($0, in: rest) != nil }
+                isExemplary = Self.closings.contains { parsed.passage.first($0, in: rest) != nil }
                 return
             default: continue
             }
@@ -33,8 +37,8 @@ struct WorkList {
     private mutating func close(_ member: Range<Int>, _ passage: Passage) {
         guard !member.isEmpty else { return }
         if let last = members.last, passage.scalars[member.lowerBound - 1] != "、",
-            passage.ends(member, withAny: ["工程"]),
-            !passage.ends(last, withAny: ["工程", "期"])
+            passage.ends(member, withAny: Self.programmes),
+            !passage.ends(last, withAny: Self.finished)
         {
             members[members.count - 1] = last.lowerBound..<member.upperBound
         } else {
@@ -54,14 +58,17 @@ struct WorkList {
     /// 抽水蓄能电站 of 抽水蓄能电站前期工作; 项目 and 重大工程 say nothing.
     private static func kind(of range: Range<Int>, _ passage: Passage) -> Range<Int> {
         var end = range.upperBound
-        for act in acts where passage.ends(range.lowerBound..<end, withAny: [act]) { end -= act.scalars.count }
+        for act in acts where passage.ends(range.lowerBound..<end, withAny: [act]) { end -= act.count }
         let kind = range.lowerBound..<end
         let isEmpty =
             kind.count > 10 || kind.count < 2
-            || empty.contains { kind.count == $0.scalars.count && passage.has($0, at: end - kind.count) }
+            || empty.contains { kind.count == $0.count && passage.has($0, at: end - kind.count) }
         return isEmpty ? range.upperBound..<range.upperBound : kind
     }
 
+    private static let closings: [StaticWord] = ["项目", "工程"]
+    private static let programmes: [StaticWord] = ["工程"]
+    private static let finished: [StaticWord] = ["工程", "期", "”"]
     private static let acts: [StaticWord] = ["前期工作", "建设", "开发", "工作", "扩建"]
     private static let empty: [StaticWord] = ["项目", "工程", "重大项目", "重大工程", "重点项目", "重点工程"]
 }

@@ -79,7 +79,7 @@ struct PromiseFinder {
         let rest = token.range.upperBound..<max(token.range.upperBound, clause.upperBound)
         guard parsed.figures(in: rest).isEmpty, rest.count >= 4, token.range.lowerBound > clause.lowerBound,
             comparator != .about, parsed.scalar(at: token.range.lowerBound) != "达",
-            Self.rates.contains(where: { parsed.passage.has($0, at: rest.upperBound - $0.scalars.count) })
+            Self.rates.contains(where: { parsed.passage.has($0, at: rest.upperBound - $0.count) })
         else { return nil }
         return Promise(carrier: .relative, range: token.range.lowerBound..<rest.upperBound, comparator: comparator)
     }

@@ -28,6 +28,7 @@ struct IndicatorNamer {
         switch promise.carrier {
         case .number(let figure):
             if let noun = nounBehind(index, figure) { return counted(left, noun) }
+            if let kept = withVerb(left, figure) { return kept }
             if left.range.isEmpty, left.verb == nil, let last, isChained(index) { return shared(index, last) }
             return distributed(complete(left, last, promise), index)
         case .completion, .removal:
@@ -98,6 +99,22 @@ struct IndicatorNamer {
         return Name(text: subjectPart(left) + subject, subject: subject, verb: left.verb.map(text) ?? "")
     }
 
+    /// Person-times count what is done, not the people: 培训城乡劳动者; so do two verbs at once: 新建和提质改造.
+    private func withVerb(_ left: PhraseTrimmer.Trimmed, _ figure: Figure) -> Name? {
+        guard let verb = left.verb, !left.range.isEmpty, verb.upperBound == left.range.lowerBound else { return nil }
+        var start = verb.lowerBound
+        if let joint = parsed.scalar(at: start - 1), joint == "和" || joint == "与" || joint == "、",
+            let other = parsed.tokens.ending(at: start - 1), other.word == .verb
+        {
+            start = other.range.lowerBound
+        }
+        let counts = KindRule.unit(of: figure).hasSuffix("次") && Self.deeds.contains(text(verb))
+        guard start < verb.lowerBound || counts else { return nil }
+        return Name(text: text(start..<left.range.upperBound), subject: text(left.range), verb: text(verb))
+    }
+
+    private static let deeds: Set<String> = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
+
     /// Words left of a verb that limit it (面向应届高校毕业生开发); words in brackets alone do not.
     private func subjectPart(_ left: PhraseTrimmer.Trimmed) -> String {
         guard let first = left.range.first, parsed.scalar(at: first) != "（", parsed.scalar(at: first) != "(" else {
@@ -115,10 +132,23 @@ struct IndicatorNamer {
             subject = trimmed(text(range.lowerBound..<place), trailing: ["基本"]) + text((place + 2)..<range.upperBound)
         }
         let words = text(promise.range)
-        if words.ends(with: "达标") { subject += "达标" }
+        if words.ends(with: "达标") { subject += standard(subject, before: promise) + "达标" }
+        if words.ends(with: "覆盖"), Self.relations.contains(where: subject.holds) { subject += "覆盖" }
         if words.starts(with: "零") { subject += words }
         return Name(text: subject, subject: front, verb: "")
     }
+
+    /// What cities or bodies come up to, told by the models set up before: 社会治安防控体系建设 of …示范城市.
+    private func standard(_ subject: String, before promise: Promise) -> String {
+        guard Self.bodies.contains(where: subject.ends(with:)),
+            let clause = sentence.clause(before: promise.range.lowerBound)
+        else { return "" }
+        let range = trimmer.trim(clause).range
+        return parsed.passage.first("示范", in: range).map { text(range.lowerBound..<$0) } ?? ""
+    }
+
+    private static let bodies: [Phrase] = ["城市", "县", "乡镇", "街道", "社区", "村", "企业", "学校", "医院"]
+    private static let relations: [Phrase] = ["对所有", "对全部", "对各", "对全省"]
 
     /// Borrows what a short name such as 总数 or 保障率 leaves out.
     private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {

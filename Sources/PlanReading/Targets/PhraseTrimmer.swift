@@ -62,7 +62,9 @@ struct PhraseTrimmer {
     /// `nil` when the token belongs to the noun phrase, else whether peeling stops behind it.
     private func peels(_ token: WordToken, _ range: Range<Int>) -> Bool? {
         let end = token.range.upperBound
-        if isVerb(token), let next = parsed.scalar(at: end), end < range.upperBound, Self.suffixes.contains(next) {
+        if isVerb(token), token.word != .achieve, let next = parsed.scalar(at: end), end < range.upperBound,
+            Self.suffixes.contains(next)
+        {
             return nil
         }
         switch token.word {
@@ -107,8 +109,8 @@ struct PhraseTrimmer {
     }
 
     private func isConnector(_ place: Int) -> Bool {
-        if parsed.passage.has("其中", at: place) { return true }
-        if parsed.passage.has("其中", at: place - 1) { return true }
+        if parsed.scalar(at: place) == "其", parsed.scalar(at: place + 1) == "中" { return true }
+        if parsed.scalar(at: place) == "中", parsed.scalar(at: place - 1) == "其" { return true }
         return joins(place)
     }
 

@@ -45,15 +45,14 @@ struct TargetGrammar {
         case .relative: (target.kind, target.unitOfMeasure) = (.annualRate, "个百分点")
         case .date: break
         }
-        target.scope = scope(before: promise.range, sentence)
+        target.scope = scope(name.text, promise.range, sentence)
         target.obligation = obligation(behind: promise.range)
         return target
     }
 
-    /// The first place named in the clause before the quantity.
-    private func scope(before range: Range<Int>, _ sentence: Sentence) -> String? {
-        let clause = sentence.clause(at: range.lowerBound)
-        return gazetteer.firstName(in: parsed.passage, clause.lowerBound..<max(clause.lowerBound, range.lowerBound))
+    private func scope(_ name: String, _ range: Range<Int>, _ sentence: Sentence) -> String? {
+        ScopeRule(parsed: parsed, headings: headings, gazetteer: gazetteer)
+            .scope(of: name, range, in: sentence.clause(at: range.lowerBound))
     }
 
     /// （约束性） or （预期性） right behind the quantity.
@@ -135,6 +134,6 @@ struct TargetGrammar {
             sentence: parsed.passage.span(sentence.range), indicator: found.name, comparator: comparator,
             value: Double(found.date.year), unitOfMeasure: "年", kind: .milestone,
             direction: found.isFalling ? .down : .up, deadline: found.date.year,
-            isApproximate: found.isLoose || comparator == .about)
+            isApproximate: found.isLoose || comparator == .about, scope: scope(found.name, found.date.range, sentence))
     }
 }

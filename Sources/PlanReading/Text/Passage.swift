@@ -54,10 +54,10 @@ struct Passage {
 
     /// Says whether the words stand at a place.
     func has(_ words: StaticWord, at place: Int) -> Bool {
-        guard place >= 0, place + words.scalars.count <= scalars.count else { return false }
+        guard place >= 0, place + words.count <= scalars.count else { return false }
         var step = 0
-        while step < words.scalars.count {
-            if scalars[place + step] != words.scalars[step] { return false }
+        while step < words.count {
+            if scalars[place + step].value != words[step] { return false }
             step += 1
         }
         return true
@@ -65,31 +65,52 @@ struct Passage {
 
     /// The first place of the words inside a range.
     func first(_ words: StaticWord, in range: Range<Int>) -> Int? {
-        guard words.scalars.count <= range.count else { return nil }
-        let last = range.upperBound - words.scalars.count
+        guard words.count <= range.count else { return nil }
+        let last = range.upperBound - words.count
         return (range.lowerBound...last).first { has(words, at: $0) }
     }
 
     /// Says whether a range ends with one of the words.
     func ends(_ range: Range<Int>, withAny words: [StaticWord]) -> Bool {
-        words.contains { $0.scalars.count <= range.count && has($0, at: range.upperBound - $0.scalars.count) }
+        words.contains { $0.count <= range.count && has($0, at: range.upperBound - $0.count) }
     }
 
     /// The last place of the words inside a range.
     func last(_ words: StaticWord, in range: Range<Int>) -> Int? {
-        guard words.scalars.count <= range.count else { return nil }
-        let last = range.upperBound - words.scalars.count
+        guard words.count <= range.count else { return nil }
+        let last = range.upperBound - words.count
         return (range.lowerBound...last).last { has(words, at: $0) }
     }
 }
 
-/// A word taken apart once, to be compared with scalars.
+/// A word taken apart into its scalars, eight at most, without a place in memory of its own.
 struct StaticWord: Sendable, ExpressibleByStringLiteral {
-    /// Its scalars.
-    let scalars: [Unicode.Scalar]
+    /// Number of its scalars.
+    let count: Int
+    private let values: SIMD8<UInt32>
 
     /// Takes a literal apart.
-    init(stringLiteral value: String) {
-        scalars = Array(value.unicodeScalars)
+    init(stringLiteral value: StaticString) {
+        (values, count) = value.withUTF8Buffer { Self.scalars(of: $0) }
     }
+
+    private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> (SIMD8<UInt32>, Int) {
+        var values = SIMD8<UInt32>(), count = 0, index = 0
+        while index < bytes.count, count < 8 {
+            let byte = UInt32(bytes[index])
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            var scalar = length == 1 ? byte : byte & (0x7F >> UInt32(length))
+            for step in 1..<max(length, 1) where index + step < bytes.count {
+                scalar = scalar << 6 | UInt32(bytes[index + step]) & 0x3F
+            }
+            values[count] = scalar
+            count += 1
+            index += length
+        }
+        assert(index == bytes.count, "a static word has eight scalars at most")
+        return (values, count)
+    }
+
+    /// The value of the scalar at a place.
+    subscript(place: Int) -> UInt32 { values[place] }
 }

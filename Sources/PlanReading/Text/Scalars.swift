@@ -38,6 +38,9 @@ extension Unicode.Scalar {
     /// A Latin letter.
     var isLatin: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
 
+    /// A Latin letter or an Arabic digit.
+    var isWordPart: Bool { isLatin || digit != nil }
+
     /// The value of an Arabic digit, full width included.
     var digit: Int? {
         switch value {

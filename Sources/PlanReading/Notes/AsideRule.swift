@@ -1,0 +1,38 @@
+import PlanModel
+
+/// Tells the sentences that promise nothing from the measures they stand among.
+struct AsideRule {
+    /// The passage and its words.
+    let parsed: ParsedPassage
+
+    private var passage: Passage { parsed.passage }
+
+    /// Says whether a sentence is an appeal to all, or says only how things stand: 意义重大.
+    func isGeneral(_ sentence: Sentence) -> Bool {
+        guard let first = sentence.clauses.first, let last = sentence.clauses.last else { return false }
+        if Self.appeals.contains(where: { passage.has($0, at: first.lowerBound) }) { return true }
+        return passage.ends(last, withAny: Self.judgements)
+    }
+
+    /// Why a sentence without a measure promises nothing; `nil` where that is not sure.
+    func reason(_ sentence: Sentence) -> ReadNote.Reason? {
+        if isGeneral(sentence) { return .preamble }
+        if parsed.tokens.contains(.past, in: sentence.range) || holds(["批准", "审议通过", "印发实施"], sentence) {
+            return .pastFact
+        }
+        if sentence.clauses.contains(where: defines) { return .definition }
+        return holds(["坚持", "原则"], sentence) ? .principle : nil
+    }
+
+    private func defines(_ clause: Range<Int>) -> Bool {
+        passage.first("是指", in: clause) != nil
+            || ["是", "即", "居于", "系"].contains { passage.has($0, at: clause.lowerBound) }
+    }
+
+    private func holds(_ words: [StaticWord], _ sentence: Sentence) -> Bool {
+        words.contains { passage.first($0, in: sentence.range) != nil }
+    }
+
+    private static let appeals: [StaticWord] = ["全省人民", "全省上下", "全市人民", "全市上下", "全县人民", "全国各族人民", "全党", "各族人民", "让我们"]
+    private static let judgements: [StaticWord] = ["意义重大", "任务艰巨", "前景光明", "前景广阔", "使命光荣", "责任重大"]
+}

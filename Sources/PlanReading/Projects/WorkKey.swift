@@ -1,0 +1,50 @@
+/// What makes two names the name of one work.
+enum WorkKey {
+    /// The key of a name; `context` may tell what kind of work a phase belongs to: 清原一期 among 抽水蓄能电站.
+    ///
+    /// 工程 and 项目 at the end, 第, and the city before a county do not make another work; blanks do not count.
+    static func key(_ title: String, in context: String, _ gazetteer: Gazetteer) -> String {
+        let scalars = Array(title.unicodeScalars.lazy.filter { !$0.isBlank && $0 != "第" })
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars.dropFirst(gazetteer.cityBeforeCounty(scalars)))
+        let name = closings.reduce(String(view)) { $0.dropping(suffix: $1) }
+        guard isPhase(scalars) else { return name }
+        guard
+            let kind = kinds.first(where: { title.holds($0.phrase) })
+                ?? kinds.first(where: { context.holds($0.phrase) })
+        else { return name }
+        return bare(name, of: kind.words) + "|" + kind.words[0]
+    }
+
+    /// Says whether a name is one work's own: it holds a place, or says much.
+    static func isProper(_ title: String, _ gazetteer: Gazetteer) -> Bool {
+        if gazetteer.isPlace(title) { return false }
+        if title.scalarCount >= 9 || parks.contains(where: title.ends(with:)) { return true }
+        let scalars = Array(title.unicodeScalars)
+        return scalars.indices.contains { gazetteer.place(in: scalars, at: $0, end: scalars.count) != nil }
+    }
+
+    private static func isPhase(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.indices.dropFirst().contains { scalars[$0] == "期" && scalars[$0 - 1].chineseDigit != nil }
+    }
+
+    private static func bare(_ name: String, of words: [String]) -> String {
+        for word in words {
+            let scalars = Array(name.unicodeScalars), part = Array(word.unicodeScalars)
+            guard scalars.count >= part.count else { continue }
+            for start in 0...(scalars.count - part.count) where Array(scalars[start..<(start + part.count)]) == part {
+                var view = String.UnicodeScalarView()
+                view.append(contentsOf: scalars[..<start] + scalars[(start + part.count)...])
+                return String(view)
+            }
+        }
+        return name
+    }
+
+    private static let closings: [Phrase] = ["工程", "项目"]
+    private static let parks: [Phrase] = ["国家公园", "文化公园"]
+    private static let kinds: [(phrase: Phrase, words: [String])] = [
+        ("抽水蓄能", ["抽水蓄能电站", "抽水蓄能"]), ("核电", ["核电站", "核电"]), ("火电", ["火电厂", "火电"]), ("风电", ["风电场", "风电"]),
+        ("光伏", ["光伏电站", "光伏"]),
+    ]
+}
