@@ -33,9 +33,15 @@ package struct SentenceCoverage: Equatable, Sendable {
     }
 
     /// All spans that were understood, merged where they touch, in document order.
+    ///
+    /// A project's span is its title; in a column all that its outline node covers is said of it.
     private static func claims(of reading: Reading) -> [SourceSpan] {
+        let entries = Dictionary(
+            reading.outline.filter { $0.level == .group || $0.level == .item || $0.level == .paragraph }
+                .map { ($0.id, $0.span) }, uniquingKeysWith: { first, _ in first })
+        let bodies = reading.projects.compactMap { entries[$0.node] }
         let spans =
-            reading.targets.flatMap { [$0.sentence, $0.span] } + reading.tasks.map(\.span)
+            reading.targets.flatMap { [$0.sentence, $0.span] } + reading.tasks.map(\.span) + bodies
             + reading.projects.flatMap { [$0.span] + $0.mentions } + reading.notes.map(\.span)
         return spans.filter { $0.count > 0 }.sorted().reduce(into: []) { merged, span in
             guard let last = merged.last, span.start <= last.end else { return merged.append(span) }

@@ -1,12 +1,12 @@
 /// A project (工程、项目): an item, or group without items, of a column, or a named work that a paragraph promises.
 public struct ReadProject: Equatable, Sendable, Identifiable {
-    /// `p` and the offset of its first mention.
+    /// `p` and the offset of its title.
     public var id: String { "p\(span.start)" }
     /// The outline node that holds it.
     public var node: String
     /// Its name, without number and closing mark.
     public var title: String
-    /// Where it is named first.
+    /// Its title where it stands: in its column entry, else where it is named first.
     public var span: SourceSpan
     /// GB/T 2260 codes of the places it names; empty when none is known.
     public var place: [String]
