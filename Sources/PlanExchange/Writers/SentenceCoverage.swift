@@ -36,10 +36,12 @@ package struct SentenceCoverage: Equatable, Sendable {
     ///
     /// A project's span is its title; in a column all that its outline node covers is said of it.
     private static func claims(of reading: Reading) -> [SourceSpan] {
+        let columns = reading.outline.filter { $0.level == .column }.map(\.span)
         let entries = Dictionary(
-            reading.outline.filter { $0.level == .group || $0.level == .item || $0.level == .paragraph }
-                .map { ($0.id, $0.span) }, uniquingKeysWith: { first, _ in first })
-        let bodies = reading.projects.compactMap { entries[$0.node] }
+            reading.outline.map { ($0.id, $0.span) }, uniquingKeysWith: { first, _ in first })
+        let bodies = reading.projects.compactMap { entries[$0.node] }.filter { body in
+            columns.contains { $0.contains(body) && $0 != body }
+        }
         let spans =
             reading.targets.flatMap { [$0.sentence, $0.span] } + reading.tasks.map(\.span) + bodies
             + reading.projects.flatMap { [$0.span] + $0.mentions } + reading.notes.map(\.span)

@@ -36,9 +36,12 @@ struct OutlineIndex: Sendable {
         return path.reversed()
     }
 
-    /// The headings above and at a node that are worth naming: no paragraphs.
+    /// The headings above and at a node that stand on its chapter's page: no paragraphs, and a part only above words
+    /// that belong to none of its chapters.
     func headings(to id: String) -> [Heading] {
-        path(to: id).filter { $0.level != .paragraph }.map(Heading.init)
+        let path = path(to: id).filter { $0.level != .paragraph }
+        let isInChapter = path.contains { $0.level == .chapter }
+        return path.filter { $0.level != .part || !isInChapter }.map(Heading.init)
     }
 
     /// The slug of the chapter a place belongs to; empty when there is none.

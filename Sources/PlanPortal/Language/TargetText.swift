@@ -61,9 +61,17 @@ enum TargetText {
             let share = observed.value < 1 ? Wording.percent(observed.value) : Phrase("已办成", "done")(language)
             return (share, period)
         }
-        let unit = UnitOfMeasure(summary.target?.unitOfMeasure ?? "")
+        let unit = observedUnit(of: summary.target)
         let words = Wording.quantity(Quantity(rounded(observed.value), unit), language: language)
         return (words.withTrueMinus, period)
+    }
+
+    /// The unit a verdict's value is in, where the target alone tells: what is left, and what changes by a share of itself,
+    /// is observed in the indicator's own unit.
+    private static func observedUnit(of target: ReadTarget?) -> UnitOfMeasure {
+        guard let target else { return .one }
+        let unit = UnitOfMeasure(target.unitOfMeasure)
+        return target.kind == .elimination || (target.kind == .change && unit == .percent) ? .one : unit
     }
 
     /// At most six digits: a page is no instrument.
