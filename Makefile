@@ -42,6 +42,7 @@ test:            ## installs what is missing, builds, runs every test this machi
 check: lint      ## format, imports, debug and release builds, all tests with nothing left out
 	@scripts/install.sh check
 	swift build -c release $(FLAGS)
+	@scripts/soak.sh "$(PROGRAM)" 1 0.3
 	LANTU_ALL_SUITES=1 $(MAKE) --no-print-directory test
 
 lint:
