@@ -88,4 +88,11 @@ struct RouteTests {
             #expect(text.contains("&lt;script"), "\(path)")
         }
     }
+
+    @Test func theDescriptionNamesEveryRoute() async throws {
+        let text = String(buffer: try await SamplePortal.answer("/openapi.json").body)
+        for route in try table() where route.kind != .asset && route.template != "/openapi.json" {
+            #expect(text.contains("\"\(route.template)\""), "\(route.template)")
+        }
+    }
 }

@@ -3,7 +3,8 @@ struct RouteTable: Sendable {
     let routes: [Route]
 
     init(desk: PageDesk, meter: RequestMeter) {
-        routes = Self.controllers(desk).flatMap { $0.routes(desk) } + Self.probes(desk, meter) + desk.assets.routes
+        let known = Self.controllers(desk).flatMap { $0.routes(desk) } + Self.probes(desk, meter) + desk.assets.routes
+        routes = known + [Route(template: "/openapi.json", kind: .probe) { _ in OpenAPIAnswer.answer(known) }]
     }
 
     /// A new page folder adds its controller here.
