@@ -27,6 +27,16 @@ struct DatabaseTests {
         #expect(try Program.run(["fill", "--database", database]).status == 65)
     }
 
+    @Test func whatTheOfficeRefusesNamesFileAndRow() throws {
+        let scratch = try Scratch()
+        let database = scratch.path("a.sqlite")
+        let values = try scratch.write(
+            "indicator,area,period,value,unit,status\nnobody-knows,210000,2025,1,%,A\n", to: "o.csv")
+        let result = try Program.run(["import", "observations", values, "--database", database])
+        #expect(result.status == 65)
+        #expect(result.complaint.contains("o.csv: Row 2: indicator \u{201C}nobody-knows\u{201D} is not known"))
+    }
+
     @Test func killedImportIsWholeOrAbsent() throws {
         for delay in stride(from: 0.01, through: 0.4, by: 0.06) {
             let scratch = try Scratch()

@@ -35,8 +35,9 @@ struct Answer: Sendable {
         headers[.contentType] = mediaType
         headers[.contentLength] = String(body.count)
         if let fileName {
+            let plain = fileName.hasPrefix(Words.synthetic.zh) ? "synthetic-data" : "lantu"
             headers[.contentDisposition] =
-                "attachment; filename=\"lantu.\(fileName.split(separator: ".").last ?? "dat")\"; "
+                "attachment; filename=\"\(plain).\(fileName.split(separator: ".").last ?? "dat")\"; "
                 + "filename*=UTF-8''\(fileName.percentEncoded)"
         }
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))

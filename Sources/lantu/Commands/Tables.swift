@@ -17,9 +17,14 @@ extension ImportTable {
     static func bring(_ path: String, to office: Office, isTrial: Bool, by asker: Asker) async throws {
         let bytes = try FileBytes.read(path: path)
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        let outcome = try await office.bring(
-            try read(bytes, file: file), subject: "\(file) \(SHA256.hex(of: bytes))", isTrial: isTrial, by: asker)
-        print("\(name): \(outcome.words(isTrial: isTrial))")
+        let table = try read(bytes, file: file)
+        do {
+            let outcome = try await office.bring(
+                table, subject: "\(file) \(SHA256.hex(of: bytes))", isTrial: isTrial, by: asker)
+            print("\(name): \(outcome.words(isTrial: isTrial))")
+        } catch let error as OfficeError {
+            throw FileFault(file: file, error: error)
+        }
     }
 }
 

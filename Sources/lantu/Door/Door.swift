@@ -5,6 +5,13 @@ import PlanModel
 import PlanOffice
 import PlanPortal
 
+/// What the office refuses about a file that was brought in.
+struct FileFault: Error {
+    /// The file's name.
+    var file: String
+    var error: OfficeError
+}
+
 /// Runs a command's work and turns what goes wrong into a sentence and an exit status.
 enum Door {
     /// Does something; an error ends the command with its sentences on standard error.
@@ -15,6 +22,11 @@ enum Door {
             throw error
         } catch let error as ValidationError {
             throw error
+        } catch let fault as FileFault {
+            for sentence in DoorSentences.sentences(for: fault.error) {
+                complain(isChinese ? "\(fault.file)：\(sentence.zh)" : "\(fault.file): \(sentence.en)")
+            }
+            throw ExitCode(status(of: fault.error))
         } catch {
             for sentence in DoorSentences.sentences(for: error) { complain(isChinese ? sentence.zh : sentence.en) }
             throw ExitCode(status(of: error))
