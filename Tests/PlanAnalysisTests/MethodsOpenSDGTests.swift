@@ -97,6 +97,8 @@ import Testing
 
     @Test(arguments: uncovered) func notCovered(_ item: ScoredCase) throws {
         try item.check(by: OpenSDGMethod())
+        try item.check(by: DestatisMethod(until: 2030))
+        try item.check(by: UNSDMethod())
     }
 
     @Test func valuesAreConvertedAndProvisionalOnesSaidToBe() throws {
