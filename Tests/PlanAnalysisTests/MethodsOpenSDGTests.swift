@@ -115,6 +115,13 @@ import Testing
         #expect(result.deadline == nil && !result.isDeadlineAssumed)
     }
 
+    @Test(arguments: [Int.min, 0, 10_000, Int.max]) func yearsThatAreNoneAreNotStated(year: Int) throws {
+        let item = ScoredCase("", aim(500, from: year, by: year), "2015=1 2016=2 2017=3 2018=4", "", "")
+        #expect(try item.result(by: OpenSDGMethod()).deadline == 2030)
+        #expect(try item.result(by: UNSDMethod(until: year)).deadline == 2030)
+        #expect(try item.result(by: DestatisMethod(until: year)).reason == .noDeadline)
+    }
+
     @Test func editionsAreScoredOneByOneNewestFirst() throws {
         let old = try observations("2015=100 2016=98", unit: "", vintage: "2020")
         let new = try observations("2015=100 2016=102", unit: "", vintage: "2021")

@@ -36,7 +36,7 @@ public struct DestatisMethod: ProgressMethod {
 
     /// Scores statements by observations, as ``ProgressMethod/score(_:observations:asOf:)`` says.
     public func score(_ statements: [TargetStatement], observations: [Observation], asOf: Period) -> [MethodScore] {
-        MethodRun(observations, asOf: asOf, assumedDeadline: until).scores(statements, by: judge)
+        MethodRun(observations, asOf: asOf, until: until).scores(statements, by: judge)
     }
 
     private func judge(_ item: MethodCase) -> MethodOutcome {

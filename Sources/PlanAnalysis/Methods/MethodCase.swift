@@ -47,6 +47,15 @@ struct MethodCase: Equatable {
     /// The last value; there is always one.
     var last: YearlyValue? { values.last }
 
+    /// The baseline year that is stated; one outside the years 1 to 9999 is not.
+    var baselineYear: Int? { statement.baselineYear.flatMap { (1...9999).contains($0) ? $0 : nil } }
+
+    /// The baseline year that is stated, when another stands in for it.
+    func missing(besides base: YearlyValue) -> [Period] {
+        guard let wanted = baselineYear, wanted != base.year else { return [] }
+        return [Period(year: wanted)]
+    }
+
     /// The values up to the deadline; all of them without an aim or a deadline.
     var valuesUntilDue: [YearlyValue] {
         guard aim != nil, let deadline else { return values }

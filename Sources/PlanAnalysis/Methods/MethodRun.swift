@@ -2,13 +2,17 @@ internal import PlanModel
 
 /// Leads statements and observations through a method's formula.
 struct MethodRun {
+    private static let years = 1...9999
+
     private let index: ObservationIndex
     private let assumedDeadline: Int?
 
-    /// Prepares a run; the deadline is the one of statements that state none.
-    init(_ observations: [Observation], asOf: Period, assumedDeadline: Int?) {
+    /// Prepares a run.
+    ///
+    /// A deadline that is not stated is `until`, else the method's own; years outside 1 to 9999 are not stated.
+    init(_ observations: [Observation], asOf: Period, until: Int?, otherwise default: Int? = nil) {
         index = ObservationIndex(observations, asOf: asOf)
-        self.assumedDeadline = assumedDeadline
+        assumedDeadline = until.flatMap { Self.years.contains($0) ? $0 : nil } ?? `default`
     }
 
     /// One score for each statement and edition.
@@ -23,8 +27,9 @@ struct MethodRun {
     private func score(
         _ statement: TargetStatement, on edition: SeriesEdition, by judge: (MethodCase) -> MethodOutcome
     ) -> MethodScore {
-        let isAssumed = statement.deadline == nil && statement.methodAim != nil && assumedDeadline != nil
-        let deadline = isAssumed ? assumedDeadline : statement.deadline
+        let stated = statement.deadline.flatMap { Self.years.contains($0) ? $0 : nil }
+        let isAssumed = stated == nil && statement.methodAim != nil && assumedDeadline != nil
+        let deadline = isAssumed ? assumedDeadline : stated
         var outcome: MethodOutcome
         do throws(Uncovered) {
             outcome = judge(try MethodCase(statement, deadline: deadline, edition.observations))

@@ -39,18 +39,18 @@ public struct OpenSDGMethod: ProgressMethod {
 
     /// Scores statements by observations, as ``ProgressMethod/score(_:observations:asOf:)`` says.
     public func score(_ statements: [TargetStatement], observations: [Observation], asOf: Period) -> [MethodScore] {
-        MethodRun(observations, asOf: asOf, assumedDeadline: until ?? 2030).scores(statements, by: judge)
+        MethodRun(observations, asOf: asOf, until: until, otherwise: 2030).scores(statements, by: judge)
     }
 
     private func judge(_ item: MethodCase) -> MethodOutcome {
         guard let last = item.last else { return .notAvailable(.noObservation) }
-        let wanted = item.statement.baselineYear ?? 2015
+        let wanted = item.baselineYear ?? 2015
         guard let base = item.values.first(from: wanted) else {
             return .notAvailable(.noValueSinceBaseline(wanted), used: [last])
         }
         let measure = OpenSDGMeasure(item, base: base, last: last)
         var outcome = measure.outcome
-        if item.statement.baselineYear != nil, base.year != wanted { outcome.missing = [Period(year: wanted)] }
+        outcome.missing = item.missing(besides: base)
         return outcome
     }
 }

@@ -33,12 +33,12 @@ public struct UNSDMethod: ProgressMethod {
 
     /// Scores statements by observations, as ``ProgressMethod/score(_:observations:asOf:)`` says.
     public func score(_ statements: [TargetStatement], observations: [Observation], asOf: Period) -> [MethodScore] {
-        MethodRun(observations, asOf: asOf, assumedDeadline: until ?? 2030).scores(statements, by: judge)
+        MethodRun(observations, asOf: asOf, until: until, otherwise: 2030).scores(statements, by: judge)
     }
 
     private func judge(_ item: MethodCase) -> MethodOutcome {
         let values = item.valuesUntilDue
-        let wanted = item.statement.baselineYear ?? 2015
+        let wanted = item.baselineYear ?? 2015
         guard let last = values.last else { return .notAvailable(.tooFewValues(0, needed: 2)) }
         if let reason = met(item, by: last) {
             return MethodOutcome(standing: "met", score: 3, used: [last], reason: reason)
@@ -47,7 +47,7 @@ public struct UNSDMethod: ProgressMethod {
             return .notAvailable(.tooFewValues(1, needed: 2), used: [last])
         }
         var outcome = score(item, base: base, last: last)
-        if item.statement.baselineYear != nil, base.year != wanted { outcome.missing = [Period(year: wanted)] }
+        outcome.missing = item.missing(besides: base)
         return outcome
     }
 
