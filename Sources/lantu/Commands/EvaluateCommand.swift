@@ -27,7 +27,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(help: "The last period whose values count, such as 2025.")
     var asOf: String?
 
-    @Option(help: "The method: pace.")
+    @Option(help: "The method: pace, opensdg, destatis or unsd.")
     var method = PaceMethod.name
 
     @Option(help: "The year to judge at where a target states no deadline.")
@@ -49,9 +49,13 @@ struct EvaluateCommand: AsyncParsableCommand {
     var occasion = Evaluation.Occasion.annual.rawValue
 
     func validate() throws {
-        guard method == PaceMethod.name else {
+        guard method == PaceMethod.name || progressMethod != nil else {
             throw ValidationError(
-                "--method \(method): its formula is not built in from a source that was read; use pace.")
+                "--method \(method): its formula is not built in from a source that was read; "
+                    + "use pace, opensdg, destatis or unsd.")
+        }
+        guard method == PaceMethod.name || (annual == nil && about == 5 && database == nil) else {
+            throw ValidationError("--annual, --about and --database belong to the method pace, not to \(method).")
         }
         guard database != nil || (targets != nil && observations != nil && asOf != nil) else {
             throw ValidationError("Give --targets, --observations and --as-of, or --database.")
@@ -73,7 +77,11 @@ struct EvaluateCommand: AsyncParsableCommand {
             if let database {
                 try await judgePlan(in: database)
             } else if let targets, let observations, let period {
-                try judge(targets: targets, observations: observations, asOf: period)
+                if let progressMethod {
+                    try score(by: progressMethod, targets: targets, observations: observations, asOf: period)
+                } else {
+                    try judge(targets: targets, observations: observations, asOf: period)
+                }
             }
         }
     }
@@ -116,6 +124,50 @@ struct EvaluateCommand: AsyncParsableCommand {
         print(
             "evaluation (\(evaluation.occasion.rawValue), as of \(evaluation.asOf)): \(evaluation.verdicts.count) verdicts, "
                 + "\(known) statements judged; " + outcome.words(isTrial: false))
+    }
+}
+
+extension EvaluateCommand {
+    /// The method that is asked for; `nil` for `pace` and for names that are none.
+    private var progressMethod: (any ProgressMethod)? {
+        switch method {
+        case OpenSDGMethod.name: OpenSDGMethod(until: until)
+        case DestatisMethod.name: DestatisMethod(until: until)
+        case UNSDMethod.name: UNSDMethod(until: until)
+        default: nil
+        }
+    }
+
+    private func score(by method: some ProgressMethod, targets: String, observations: String, asOf: Period) throws {
+        let files = try Files(targets: targets, observations: observations, annual: nil)
+        let scores = method.score(
+            try TargetTable.read(files.targets, file: targets),
+            observations: try ObservationTable.read(files.observations, file: observations), asOf: asOf)
+        let (name, version) = (type(of: method).name, type(of: method).version)
+        let hash = inputsSHA256(
+            settings: until.map { ["until": String($0)] } ?? [:], asOf: asOf, method: name, version: version,
+            targets: files.targets, observations: files.observations, annual: nil)
+        let report = ScoreReport(
+            asOf: asOf, method: "\(name)/\(version)", inputsSHA256: hash, lines: scores.map(ScoreLine.init))
+        let bytes =
+            switch format {
+            case .json: report.json()
+            case .csv: CSVWriter().write(report.sheet(title: "verdicts"))
+            }
+        try Output.write(bytes, to: output)
+    }
+}
+
+extension ScoreLine {
+    /// The line of a score.
+    fileprivate init(_ score: MethodScore) {
+        self.init(
+            id: score.id, indicator: score.indicator, area: score.area, vintage: score.vintage,
+            standing: score.standing, progress: score.progress, expected: score.expected, score: score.score,
+            deadline: score.deadline, isDeadlineAssumed: score.isDeadlineAssumed, isProvisional: score.isProvisional,
+            observed: score.observed, missing: score.missing,
+            reason: Reason(
+                code: score.reason.code, zh: score.reason.sentence(.zh), en: score.reason.sentence(.en)))
     }
 }
 
