@@ -59,7 +59,7 @@ let package = Package(
         // Tests
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel"], exclude: ["Fixtures"]),
-        .testTarget(name: "PlanAnalysisTests", dependencies: ["PlanAnalysis", "PlanModel"]),
+        .testTarget(name: "PlanAnalysisTests", dependencies: ["PlanAnalysis", "PlanModel"], exclude: ["Fixtures"]),
         .testTarget(name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel"]),
         .testTarget(
             name: "PlanStoreTests",

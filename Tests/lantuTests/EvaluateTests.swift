@@ -48,4 +48,19 @@ struct EvaluateTests {
         let result = try Program.run(arguments)
         #expect(result.status == 64 && result.complaint.contains("eurostat"))
     }
+
+    /// The worked example of the Open SDG progress measure: indicator 1-1-1 of the Canadian framework.
+    @Test func openSDGGivesThePublishedResult() throws {
+        let scratch = try Scratch()
+        let targets = try scratch.write(
+            Self.header + "1,poverty,CA,%,level,at_most,7.25,,down,2015,,2015,2030,,\n", to: "T.csv")
+        let values = try scratch.write(
+            "indicator,area,period,value,unit,status\npoverty,CA,2015,14.5,%,A\npoverty,CA,2023,10.4,%,A\n", to: "O.csv"
+        )
+        let result = try Program.run(
+            ["evaluate", "--targets", targets, "--observations", values, "--as-of", "2023", "--method", "opensdg"])
+        #expect(result.status == 0, "\(result.complaint)")
+        #expect(result.output.contains("\"class\":\"moderate_progress\""))
+        #expect(result.output.contains("0.9010899546976"), "\(result.output)")
+    }
 }
