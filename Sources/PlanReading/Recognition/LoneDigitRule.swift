@@ -29,6 +29,7 @@ struct LoneDigitRule {
     /// 统一, 唯一, 之一 outside a fraction.
     private func endsWord(_ index: Int) -> Bool {
         guard line.scalar(index) == "一", let before = line.scalar(before: index) else { return false }
+        if before == "进", line.scalar(index + 1) == "步" { return true }
         if before == "之" { return line.scalar(index - 2) != "分" }
         return Self.wordStarts.contains(before)
     }
@@ -53,7 +54,7 @@ struct LoneDigitRule {
 
     private static let idioms: [StaticWord] = [
         "十分重", "十分必", "十分关", "十分有", "十分明", "十分突", "十分注", "十分严", "一体", "一线", "一流", "一个样", "一系列", "一面", "一边",
-        "一方面", "一起", "一下", "一些", "一番", "一度", "一道", "一家人", "一时", "一生", "一心", "一种种", "一致", "一般", "一定",
+        "一方面", "一起", "一下", "一些", "一带一路", "一步到位", "一番", "一度", "一道", "一家人", "一时", "一生", "一心", "一种种", "一致", "一般", "一定",
     ]
 
     /// Counters and units that may follow a lone digit, with 点 and 分 of times and fractions.

@@ -5,6 +5,10 @@ import PlanReading
 
 /// `lantu quantities`: the numbers and quantities of each line of a file.
 struct QuantitiesCommand: AsyncParsableCommand {
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+        case number, percent, range, date, quantity
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "quantities", abstract: "Reads numbers, percentages, ranges, dates and quantities line by line.")
 
@@ -12,12 +16,12 @@ struct QuantitiesCommand: AsyncParsableCommand {
     var file: String
 
     @Option(help: "The one kind to look for: number, percent, range, date or quantity.")
-    var kind: RecognisedQuantity.Kind?
+    var kind: Kind?
 
     func run() async throws {
         try await Door.run {
             let text = try SourceTextReader.read(path: file)
-            try Output.write(Self.printed(text, only: kind), to: nil)
+            try Output.write(Self.printed(text, only: kind.flatMap { .init(rawValue: $0.rawValue) }), to: nil)
         }
     }
 
@@ -38,5 +42,3 @@ struct QuantitiesCommand: AsyncParsableCommand {
         return bytes
     }
 }
-
-extension RecognisedQuantity.Kind: ExpressibleByArgument {}

@@ -86,11 +86,18 @@ struct RecognitionTests {
         ("0.55吨标准煤/万元", "quantity 0.55吨标准煤/万元 0.55 - 吨标准煤/万元"), ("2000万千瓦时", "quantity 2000万千瓦时 20000000.0 - 千瓦时"),
         ("500平方公里", "quantity 500平方公里 500.0 - 平方公里"), ("一吨半", "quantity 一吨半 1.5 - 吨"), ("5千瓦", "quantity 5千瓦 5.0 - 千瓦"),
         ("两倍", "quantity 两倍 2.0 - 倍"), ("168CM", "quantity 168CM 168.0 - CM"), ("五十兆字节", "quantity 五十兆字节 50.0 - 兆字节"),
-        ("三千两百两", "quantity 三千两百两 3200.0 - 两"), ("半年", "quantity 半年 0.5 - 年"), ("￥100", "quantity ￥100 100.0 - 元"),
+        ("三千两百两", "quantity 三千两百两 3200.0 - 两"), ("半年", "quantity 半年 0.5 - 年"), ("4人民币", "quantity 4人民币 4.0 - 人民币"),
+        ("500千伏", "quantity 500千伏 500.0 - 千伏"),
+        ("￥100", "quantity ￥100 100.0 - 元"),
         ("10米每秒", "quantity 10米每秒 10.0 - 米/秒"), ("150万人次", "quantity 150万人次 1500000.0 - 人次"),
     ])
     func readsQuantities(text: String, expected: String) {
         #expect(recognised(text) == [expected])
+    }
+
+    @Test(arguments: ["专栏37对接", "5A级景区", "三国", "一个", "重点的十分之", "2:00 pm", "引进第3批"])
+    func leavesOtherWordsOutOfQuantities(text: String) {
+        #expect(values(text, .quantity).isEmpty)
     }
 
     @Test func keepsTheLongestReadingOfEachPlace() {
