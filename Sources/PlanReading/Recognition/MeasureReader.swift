@@ -1,0 +1,133 @@
+/// Reads quantities, a number with its unit: 168cm, 一吨半, 0.55吨标准煤/万元, ￥100.
+struct MeasureReader {
+    private let line: NumeralLine
+    private let numbers: NumberReader
+    private let cardinals: CardinalReader
+    private let fractions: FractionReader
+
+    init(_ line: NumeralLine) {
+        self.line = line
+        numbers = NumberReader(line)
+        cardinals = CardinalReader(line)
+        fractions = FractionReader(line)
+    }
+
+    /// The quantity at a token.
+    func read(at index: Int) -> Candidate? {
+        guard !numbers.isOrdinal(index), !isTime(index) else { return nil }
+        if let price = price(at: index) { return price }
+        if let half = half(at: index) { return half }
+        guard let number = fractions.fraction(at: index) ?? cardinals.signed(at: index), number.spread == nil else {
+            return nil
+        }
+        return shorter(number) ?? measured(number)
+    }
+
+    /// The unit behind a number and where it ends.
+    func unit(behind number: Cardinal) -> (name: String, end: Int)? {
+        var next = number.next
+        if let vague = line.behind(["多", "余", "来"], at: next), number.value >= 10 { next = vague }
+        guard let token = line[next], token.kind != .name,
+            let found = RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound)
+        else { return nil }
+        return isCounted(number, found.name, found.end) ? found : nil
+    }
+
+    /// 5千瓦 is 5 千瓦, not 5000 瓦: the scale belongs to a longer unit.
+    private func shorter(_ number: Cardinal) -> Candidate? {
+        guard case .scale = line[number.next - 1]?.kind, number.next - number.first > 1,
+            let part = cardinals.signed(at: number.first, before: number.next - 1), !part.isScaleAlone,
+            part.next == number.next - 1, part.spread == nil, let token = line[part.next],
+            let found = RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound),
+            found.end > token.range.upperBound
+        else { return letters(number) }
+        return candidate(part, found)
+    }
+
+    /// 168m: the letter is a unit, not a million.
+    private func letters(_ number: Cardinal) -> Candidate? {
+        guard let letter = line.scalar(number.next - 1), letter.isLatin,
+            let part = cardinals.signed(at: number.first, before: number.next - 1), let token = line[part.next],
+            let found = RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound)
+        else { return nil }
+        return candidate(part, found)
+    }
+
+    private func measured(_ number: Cardinal) -> Candidate? {
+        guard !number.isScaleAlone, let found = unit(behind: number) else { return nil }
+        return candidate(number, found)
+    }
+
+    private func candidate(_ number: Cardinal, _ found: (name: String, end: Int)) -> Candidate {
+        let start = line.tokens[number.first].range.lowerBound
+        var value = number.value, end = found.end
+        if end < line.scalars.count, line.scalars[end] == "半", value == value.rounded(), number.multiplier == 1 {
+            value += 0.5
+            end += 1
+        }
+        return Candidate(kind: .quantity, range: start..<end, value: value, unit: found.name)
+    }
+
+    /// 半年, 半吨, 两个半小时.
+    private func half(at index: Int) -> Candidate? {
+        guard let token = line[index] else { return nil }
+        if line.scalar(index) == "半", case .mark = token.kind,
+            let found = RecognitionUnits.unit(in: line.scalars, at: token.range.upperBound),
+            !Self.halfWords.contains(found.name)
+        {
+            return Candidate(kind: .quantity, range: token.range.lowerBound..<found.end, value: 0.5, unit: found.name)
+        }
+        guard let number = cardinals.unsigned(at: index), let next = line.behind("个半", at: number.next),
+            let last = line[next - 1], let found = RecognitionUnits.unit(in: line.scalars, at: last.range.upperBound)
+        else { return nil }
+        return Candidate(
+            kind: .quantity, range: token.range.lowerBound..<found.end, value: number.value + 0.5, unit: found.name)
+    }
+
+    private static let halfWords: Set<String> = [
+        "成", "道", "点", "路", "山", "口", "面", "位", "层", "节", "边", "角", "场", "行", "句",
+    ]
+
+    /// ￥100, $3.5万.
+    private func price(at index: Int) -> Candidate? {
+        let unit: String
+        switch line.scalar(index) {
+        case "¥", "￥": unit = "元"
+        case "$": unit = "美元"
+        case "€": unit = "欧元"
+        case "£": unit = "英镑"
+        default: return nil
+        }
+        guard let number = cardinals.signed(at: index + 1), !number.isScaleAlone else { return nil }
+        return Candidate(kind: .quantity, range: line.range(index, number.next), value: number.value, unit: unit)
+    }
+
+    /// 2:00: no part of a time is a quantity.
+    private func isTime(_ index: Int) -> Bool {
+        let isBefore = line.scalar(index - 1) == ":" && line[index - 2].map { isArabic($0) } ?? false
+        return isBefore || (line.scalar(index + 1) == ":" && line[index + 2].map { isArabic($0) } ?? false)
+    }
+
+    private func isArabic(_ token: NumeralToken) -> Bool {
+        if case .arabic = token.kind { return token.digits > 0 }
+        return false
+    }
+
+    /// A lone digit before a word that is rarely a unit counts nothing: 一个 as article, 三国, 十分重要.
+    private func isCounted(_ number: Cardinal, _ unit: String, _ end: Int) -> Bool {
+        if unit == "分", end < line.scalars.count, line.scalars[end] == "之" { return false }
+        if unit == "年", line[number.first]?.digits == 4, number.value > 1900, number.value < 2101 { return false }
+        guard number.isLone else { return unit != "点" && unit != "%" && unit != "个百分点" && unit != "成" }
+        if line.scalar(number.first) == "一", Self.articles.contains(unit) { return false }
+        if number.value == 10, unit == "分" { return false }
+        return !Self.words.contains(unit)
+    }
+
+    private static let articles: Set<String> = [
+        "个", "种", "次", "批", "类", "项", "场", "条", "份", "处", "片", "家", "起", "致", "行", "句",
+    ]
+    private static let words: Set<String> = [
+        "点", "国", "省", "市", "区", "县", "道", "口", "对", "类", "层", "首", "站", "%", "成", "面", "行", "毛", "角", "牛", "石", "专业",
+        "学科", "村", "乡镇", "街道", "卡", "部", "节", "转", "版",
+    ]
+}
