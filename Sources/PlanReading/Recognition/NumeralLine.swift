@@ -56,6 +56,16 @@ struct NumeralLine {
         return result
     }
 
+    /// The token that starts at a scalar, or the last before it.
+    func index(at scalar: Int) -> Int {
+        var low = 0, high = tokens.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.lowerBound <= scalar { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     /// The next place to try: a numeral without a reading and an ordinal (第十二) are passed over whole.
     func skip(from index: Int) -> Int {
         let start = scalar(index) == "第" ? index + 1 : index
