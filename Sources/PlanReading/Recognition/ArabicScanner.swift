@@ -73,7 +73,7 @@ struct ArabicScanner {
             text += String(digit)
             end += 1
         }
-        return text.count > 4 || (end < scalars.count && scalars[end].isLatin) ? nil : (text, end)
+        return text.count > 3 || (end < scalars.count && scalars[end].isLatin) ? nil : (text, end)
     }
 
     private func isLeadingPoint(_ start: Int) -> Bool {

@@ -6,7 +6,7 @@ enum CandidateChoice {
         var result: [Candidate] = []
         var index = 0
         while index < line.tokens.count {
-            if let found = readers.read(kind, at: index, reachesUnits: false) {
+            if line.mayStart(index), let found = readers.read(kind, at: index, reachesUnits: false) {
                 result.append(found)
                 index = line.index(behind: found.range.upperBound, from: index)
             } else {
@@ -23,7 +23,7 @@ enum CandidateChoice {
         for kind in [RecognisedQuantity.Kind.date, .percent, .range, .quantity, .number] {
             var index = 0
             while index < line.tokens.count {
-                if let found = readers.read(kind, at: index, reachesUnits: true) {
+                if line.mayStart(index), let found = readers.read(kind, at: index, reachesUnits: true) {
                     all.append(found)
                     index = line.index(behind: found.range.upperBound, from: index)
                 } else {

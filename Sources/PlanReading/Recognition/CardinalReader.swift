@@ -30,7 +30,7 @@ struct CardinalReader {
         number.multiplier = read.chain.lastScale >= 1e4 ? read.chain.multiplier : 1
         number.isLone = read.next == start + 1 && isChinese(start)
         if let spread = read.chain.ends { number.spread = spread }
-        guard read.chain.isRegular || number.spread != nil else { return nil }
+        guard read.chain.isRegular || number.spread != nil, number.value.isFinite else { return nil }
         if case .scale(let scale) = line[start]?.kind, scale != 10 {
             guard case .digit = line[start + 1]?.kind, read.next > start + 1, scale < 1e4 else {
                 number.isScaleAlone = true

@@ -1,4 +1,4 @@
-/// Reads fractions: 三分之一, 一又二分之一, 3/5, 1 4/3.
+/// Reads fractions: 三分之一, 一半, 一又二分之一, 3/5, 1 4/3.
 struct FractionReader {
     private let line: NumeralLine
     private let cardinals: CardinalReader
@@ -10,6 +10,9 @@ struct FractionReader {
 
     /// The fraction at a token.
     func fraction(at start: Int) -> Cardinal? {
+        if let next = line.behind("一半", at: start) {
+            return Cardinal(value: 0.5, first: start, next: next, isFraction: true)
+        }
         guard let first = cardinals.signed(at: start) else { return nil }
         if let mixed = mixed(first) ?? spoken(first) ?? slashed(first) { return mixed }
         return spacedMixed(first)

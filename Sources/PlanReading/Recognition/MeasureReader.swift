@@ -20,7 +20,27 @@ struct MeasureReader {
         guard let number = fractions.fraction(at: index) ?? cardinals.signed(at: index), number.spread == nil else {
             return nil
         }
-        return shorter(number) ?? measured(number)
+        return (shorter(number) ?? measured(number)).map(withSmallMoney)
+    }
+
+    /// 五元三毛 is 5.3 元.
+    private func withSmallMoney(_ money: Candidate) -> Candidate {
+        guard money.unit == "元", var value = money.value else { return money }
+        var end = money.range.upperBound
+        for (units, share) in [(["角", "毛"], 10.0), (["分"], 100.0)] {
+            let next = line.index(behind: end, from: line.index(at: money.range.lowerBound))
+            guard line[next]?.isSpaced == false, let number = cardinals.unsigned(at: next), number.value < 10,
+                let found = unit(of: number), units.contains(found.name)
+            else { continue }
+            value = ((value + number.value / share) * 100).rounded() / 100
+            end = found.end
+        }
+        return Candidate(kind: .quantity, range: money.range.lowerBound..<end, value: value, unit: money.unit)
+    }
+
+    private func unit(of number: Cardinal) -> (name: String, end: Int)? {
+        guard let token = line[number.next] else { return nil }
+        return RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound)
     }
 
     /// The unit behind a number and where it ends.

@@ -58,9 +58,9 @@ struct NumberReader {
 
     private static let strikes: [StaticWord] = ["打造", "打击", "打破", "打好", "打赢", "打通", "打开", "打响", "打下"]
 
-    /// 一半, 半百, 半打.
+    /// 半百, 半打.
     private func half(at index: Int) -> Cardinal? {
-        let words: [(StaticWord, Double)] = [("一半", 0.5), ("半百", 50), ("半打", 6)]
+        let words: [(StaticWord, Double)] = [("半百", 50), ("半打", 6)]
         for (word, value) in words {
             if let next = line.behind(word, at: index) { return Cardinal(value: value, first: index, next: next) }
         }

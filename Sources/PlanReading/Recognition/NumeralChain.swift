@@ -106,8 +106,9 @@ struct NumeralChain {
         return hasZero || (run > 2 && lastScale == 0 && !isCounting)
     }
 
-    /// The ends of 二三十 and 三五百, for a chain of two digits and one scale.
+    /// The ends of 三五, 二三十 and 三五百, for a chain of two digits and one scale at most.
     var ends: (Double, Double)? {
+        if lastScale == 0, run == 2, !isArabic { return spread }
         guard let spread, parts.count + (section > 0 ? 1 : 0) == 1, pending == nil else { return nil }
         let joined = spread.0 * 10 + spread.1
         return value == 0 ? nil : (value / joined * spread.0, value / joined * spread.1)

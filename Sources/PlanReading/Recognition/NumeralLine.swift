@@ -56,8 +56,35 @@ struct NumeralLine {
         return result
     }
 
+    /// The token that starts at a scalar, or the last before it.
+    func index(at scalar: Int) -> Int {
+        var low = 0, high = tokens.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.lowerBound <= scalar { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether any phrase can begin with a token: a numeral, a sign or the first scalar of a comparing word.
+    func mayStart(_ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .arabic, .digit, .scale: return true
+        case .name: return false
+        case .mark(let mark):
+            switch mark {
+            case "负", "-", "半", "“", "¥", "￥", "$", "€", "£", "比", "等", "=", ">", "<", "≥", "≧", "≤", "≦", "大", "多",
+                "高",
+                "超", "突", "不", "至", "最", "小", "少", "低":
+                return true
+            default: return false
+            }
+        }
+    }
+
     /// The next place to try: a numeral without a reading and an ordinal (第十二) are passed over whole.
     func skip(from index: Int) -> Int {
+        if case .mark(let mark) = tokens[index].kind, mark != "第" { return index + 1 }
         let start = scalar(index) == "第" ? index + 1 : index
         return max(index + 1, ChainReader(self).chain(at: start)?.next ?? index + 1)
     }

@@ -17,7 +17,7 @@ struct PercentReader {
     private func perHundred(at index: Int) -> Candidate? {
         let sign = line.scalar(index) == "负" ? 1 : 0
         var base = 1.0, next = index + sign
-        while case .scale(let scale) = line[next]?.kind {
+        while case .scale(let scale) = line[next]?.kind, next < index + 6 {
             base *= scale
             next += 1
         }

@@ -42,6 +42,14 @@ struct RangeEndReader {
         return number
     }
 
+    /// Whether the figure belongs to a telephone number or a date: 024-2345, the 01 of 2021-01-05.
+    func isCode(at index: Int) -> Bool {
+        guard let token = line[index], case .arabic = token.kind, token.digits > 1 else { return false }
+        if line.scalars[token.range.lowerBound].digit == 0 { return true }
+        guard line.scalar(index - 1) == "-", let before = line[index - 2] else { return false }
+        return before.digits > 0
+    }
+
     /// Whether a number starts there.
     func isNumber(_ index: Int) -> Bool { cardinals.unsigned(at: index) != nil }
 
@@ -65,7 +73,6 @@ struct RangeEndReader {
 
     private func isRangeWord(_ index: Int) -> Bool {
         RangeWords.mark(in: line, at: index) != nil || line.behind(["和", "与"], at: index) != nil
-            || line.behind(RangeWords.orAbove + RangeWords.orBelow, at: index) != nil
-            || line.behind(RangeWords.greater + RangeWords.smaller, at: index) != nil
+            || line.behind(RangeWords.closers, at: index) != nil
     }
 }

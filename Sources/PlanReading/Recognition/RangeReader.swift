@@ -39,7 +39,7 @@ struct RangeReader {
 
     /// 3—5, 3%—5%, 一千到一千五百, 10000与20000之间.
     private func between(_ index: Int) -> Ends? {
-        guard let low = ends.end(at: index, isFirst: true) else { return nil }
+        guard !ends.isCode(at: index), let low = ends.end(at: index, isFirst: true) else { return nil }
         if let mark = RangeWords.mark(in: line, at: low.next), let high = ends.end(at: mark, isFirst: false) {
             guard let value = ordered(low, high),
                 RangeWords.mark(in: line, at: high.next).map({ !ends.isNumber($0) }) ?? true
@@ -61,10 +61,11 @@ struct RangeReader {
         return low.value < high.value ? low.value : nil
     }
 
-    /// 二三十, 三五百.
+    /// 二三十, 三五百; 三五 only with a unit behind it.
     private func spread(_ index: Int) -> Ends? {
-        guard let number = ends.spread(at: index), let ends = number.spread else { return nil }
-        return Ends(value: ends.0, upper: ends.1, next: number.next)
+        guard let number = ends.spread(at: index), let both = number.spread else { return nil }
+        if both.1 < 10, ends.unit(at: number.next, number: both.0) == nil { return nil }
+        return Ends(value: both.0, upper: both.1, next: number.next)
     }
 
     /// 大于100并且小于300, 最多100最少20.

@@ -23,8 +23,11 @@ enum RangeWords {
     ]
 
     /// Behind 比 and its number.
-    static let greater: [StaticWord] = ["更大", "更多", "更高", "大", "多", "高"]
-    static let smaller: [StaticWord] = ["更小", "更少", "更低", "小", "少", "低"]
+    static let greater: [StaticWord] = ["更大", "更多", "更高", "还大", "还多", "还高", "大", "多", "高"]
+    static let smaller: [StaticWord] = ["更小", "更少", "更低", "还小", "还少", "还低", "小", "少", "低"]
+
+    /// All that may close a range behind its number.
+    static let closers = orAbove + orBelow + greater + smaller
 
     /// Between two one-sided ranges.
     static let joints: [StaticWord] = [

@@ -65,10 +65,17 @@ struct RecognitionTests {
         ("大于10公里且小于20公里", "range 大于10公里且小于20公里 10.0 20.0 公里"), ("150万人次以上", "range 150万人次以上 1500000.0 - 人次"),
         ("三十以下", "range 三十以下 - 30.0 -"), ("不低于90%", "range 不低于90% 90.0 - %"), ("5‰以下", "range 5‰以下 - 5.0 ‰"),
         ("十几万亩", "range 十几万亩 100000.0 - 亩"), ("100多家", "range 100多家 100.0 - 家"), ("二三十个", "range 二三十个 20.0 30.0 个"),
-        ("比三十大", "range 比三十大 30.0 - -"), ("等于5", "range 等于5 5.0 5.0 -"), ("最多100最少20", "range 最多100最少20 20.0 100.0 -"),
+        ("比三十大", "range 比三十大 30.0 - -"), ("三五个", "range 三五个 3.0 5.0 个"),
+        ("超过一半", "range 超过一半 0.5 - -"), ("比100还少", "range 比100还少 - 100.0 -"), ("等于5", "range 等于5 5.0 5.0 -"),
+        ("最多100最少20", "range 最多100最少20 20.0 100.0 -"),
     ])
     func readsRanges(text: String, expected: String) {
         #expect(recognised(text) == [expected])
+    }
+
+    @Test(arguments: ["024-23456789", "2021-03-05", "一二线", "第3—5章", "大于"])
+    func leavesCodesOutOfRanges(text: String) {
+        #expect(values(text, .range).isEmpty)
     }
 
     @Test(arguments: [
@@ -88,7 +95,8 @@ struct RecognitionTests {
         ("两倍", "quantity 两倍 2.0 - 倍"), ("168CM", "quantity 168CM 168.0 - CM"), ("五十兆字节", "quantity 五十兆字节 50.0 - 兆字节"),
         ("三千两百两", "quantity 三千两百两 3200.0 - 两"), ("半年", "quantity 半年 0.5 - 年"), ("4人民币", "quantity 4人民币 4.0 - 人民币"),
         ("500千伏", "quantity 500千伏 500.0 - 千伏"),
-        ("￥100", "quantity ￥100 100.0 - 元"),
+        ("五元三毛", "quantity 五元三毛 5.3 - 元"),
+        ("50元6角三分", "quantity 50元6角三分 50.63 - 元"), ("￥100", "quantity ￥100 100.0 - 元"),
         ("10米每秒", "quantity 10米每秒 10.0 - 米/秒"), ("150万人次", "quantity 150万人次 1500000.0 - 人次"),
     ])
     func readsQuantities(text: String, expected: String) {
@@ -127,6 +135,13 @@ struct RecognitionTests {
                 #expect(found.value?.isFinite ?? true)
                 end = found.span.end
             }
+        }
+    }
+
+    @Test func readsLongRowsOfScalesInTime() {
+        for row in ["百", "万", "一万", "二三", "九百零", "1-", "—", "十分之", "第一", "1,000,"] {
+            let text = String(repeating: row, count: 1_000)
+            #expect(recognised(text).allSatisfy { !$0.contains("inf") })
         }
     }
 
