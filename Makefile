@@ -1,15 +1,16 @@
 # Lantu 蓝图. `make run` shows the example plan; `make check` is what every change has to pass.
+# Variables of run and demo: PLAN (a text), DATA (its folder of tables; the plan's own folder unless said), TITLE, PERIOD
+# (2026-2030), AREA (six digits), PORT, ASOF (2027), OCCASION (annual, mid_term, final, third_party), STATE (var).
 SHELL := /bin/bash
 FLAGS := --explicit-target-dependency-import-check error
 PLAN  ?= Examples/liaoning/plan.txt
-DATA  ?= Examples/liaoning
+DATA  ?= $(patsubst %/,%,$(dir $(PLAN)))
 PORT  ?= 8080
 STATE ?= var
 ifeq ($(PLAN),Examples/liaoning/plan.txt)
 TITLE  ?= 辽宁省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要
 PERIOD ?= 2021-2025
 AREA   ?= 210000
-ASOF   ?= 2025
 endif
 PROGRAM := .build/release/lantu
 ABOUT = $(if $(TITLE),--title '$(TITLE)') $(if $(PERIOD),--period $(PERIOD)) $(if $(AREA),--area $(AREA))
@@ -17,7 +18,8 @@ ABOUT = $(if $(TITLE),--title '$(TITLE)') $(if $(PERIOD),--period $(PERIOD)) $(i
 .PHONY: build run demo test check lint compile soak bench format clean help
 
 help:            ## this list
-	@grep -E '^[a-z]+: .*##|^[a-z]+:  +##' Makefile | sed -E 's/:.*## */\t/'
+	@sed -n '2,3s/^# //p' Makefile
+	@grep -E '^[a-z]+:.* ## ?|^[a-z]+: +##' Makefile | sed -E 's/:.*## */\t/'
 
 build:           ## installs what is missing, builds for release, prints the program's path in its last line
 	@scripts/install.sh build
@@ -27,7 +29,7 @@ build:           ## installs what is missing, builds for release, prints the pro
 run: build       ## reads the example plan and its data, evaluates, serves the portal
 	@mkdir -p $(STATE)
 	@scripts/run.sh "$(PROGRAM)" "$(STATE)/$(notdir $(patsubst %/,%,$(dir $(abspath $(PLAN)))))-$(notdir $(PLAN)).sqlite" \
-	    "$(PLAN)" "$(DATA)" "$(ASOF)" "$(PORT)" $(ABOUT)
+	    "$(PLAN)" "$(DATA)" "$(ASOF)" "$(OCCASION)" "$(PORT)" $(ABOUT)
 
 demo: PORT = 8081
 demo: build      ## the same plan filled with synthetic bodies, reports and values

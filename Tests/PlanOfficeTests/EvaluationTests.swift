@@ -1,6 +1,7 @@
 import PlanExchange
 import PlanModel
 import PlanOffice
+import PlanStore
 import Testing
 
 /// How a plan is judged and what its verdicts come to.
@@ -64,5 +65,17 @@ struct EvaluationTests {
             settings: ["about": "5", "until": "2025"], asOf: evaluation.asOf, method: "pace", version: "1",
             targets: targets, observations: observations, annual: nil)
         #expect(hash == evaluation.inputsSHA256)
+    }
+
+    @Test(arguments: [
+        ("2026-01-31T08:00:00Z", Evaluation.Occasion.final, "2025"), ("2023-06-01T08:00:00Z", .annual, "2022"),
+        ("2021-06-01T08:00:00Z", .annual, "2021"), ("2040-06-01T08:00:00Z", .final, "2025"),
+    ])
+    func occasionAndMomentFollowTheCalendar(now: String, occasion: Evaluation.Occasion, asOf: String) async throws {
+        let office = Office(repository: try SQLitePlanStore.inMemory(nature: .real), now: { now })
+        _ = try await office.bring(.plan(SamplePlan.version), subject: "plan.txt", by: asker)
+        _ = try await office.evaluate(nil, asOf: nil, by: asker)
+        let evaluation = try #require(try await office.evaluation())
+        #expect(evaluation.occasion == occasion && evaluation.asOf.description == asOf)
     }
 }

@@ -31,14 +31,18 @@ extension Office {
         }
     }
 
-    /// Judges the plan on what is kept now and freezes inputs and verdicts; `nil` judges as of the plan's last year.
+    /// Judges the plan on what is kept now and freezes inputs and verdicts.
+    ///
+    /// Without an occasion it is the final one once the plan's period is over, else the annual one. Without a moment it
+    /// judges as of the last year of the plan that is over, at least its first.
     ///
     /// - Throws: ``OfficeError/noPlan``, ``OfficeError/noAsOf``, ``StoreError``
-    package func evaluate(_ occasion: Evaluation.Occasion, asOf: Period?, by asker: Asker) async throws -> Outcome {
-        let subject = "\(occasion.rawValue) as of \(asOf?.description ?? "the last year")"
+    package func evaluate(_ occasion: Evaluation.Occasion?, asOf: Period?, by asker: Asker) async throws -> Outcome {
+        let subject = "\(occasion?.rawValue ?? "due") as of \(asOf?.description ?? "the last year over")"
+        let year = Int(now().prefix(4)) ?? 0
         return try await perform(.evaluate, subject: subject, isTrial: false, by: asker) {
             account throws(OfficeError) in
-            let evaluation = try Judge(account).evaluation(occasion, asOf: asOf)
+            let evaluation = try Judge(account).evaluation(occasion, asOf: asOf, year: year)
             return evaluation == account.evaluation ? [] : [.add(.evaluation(evaluation))]
         }
     }

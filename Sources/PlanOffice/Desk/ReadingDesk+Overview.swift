@@ -17,7 +17,8 @@ extension ReadingDesk {
     private func gapCounts(of targets: [CommitmentSummary]) -> [GapCount] {
         Gap.allCases.map { gap in
             let lacking = targets.filter { $0.gaps.contains(gap) }
-            let example = lacking.first { !$0.standing.verdicts.isEmpty } ?? lacking.first
+            let alone = lacking.filter { $0.gaps == [gap] }
+            let example = alone.first { !$0.standing.verdicts.isEmpty } ?? alone.first ?? lacking.first
             return GapCount(gap: gap, count: lacking.count, example: example)
         }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
     }

@@ -43,7 +43,8 @@ extension PlanFrame {
     init(account: PlanAccount, version: PlanVersion) {
         self.init(
             title: version.plan.title, period: version.plan.period,
-            area: account.areas.first { $0.id == version.plan.area }, planSHA256: version.source.sha256,
+            area: account.areas.first { $0.id == version.plan.area }
+                ?? version.plan.area.map { Area(id: $0, nameZh: $0) }, planSHA256: version.source.sha256,
             nature: account.nature, isAdopted: version.adoptedOn != nil,
             evaluation: account.evaluation.map {
                 EvaluationMark(

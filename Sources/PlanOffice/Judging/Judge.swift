@@ -13,9 +13,13 @@ struct Judge {
     /// The evaluation of the plan's newest version.
     ///
     /// - Throws: ``OfficeError/noPlan``; ``OfficeError/noAsOf`` without a period to judge at.
-    func evaluation(_ occasion: Evaluation.Occasion, asOf wanted: Period?) throws(OfficeError) -> Evaluation {
+    func evaluation(
+        _ wanted: Evaluation.Occasion?, asOf moment: Period?, year: Int
+    ) throws(OfficeError) -> Evaluation {
         guard let version = account.version else { throw .noPlan }
-        guard let asOf = wanted ?? version.plan.period.map({ Period(year: $0.lastYear) }) else { throw .noAsOf }
+        let period = version.plan.period
+        guard let asOf = moment ?? period.map({ Period(year: $0.lastYear(before: year)) }) else { throw .noAsOf }
+        let occasion = wanted ?? ((period?.lastYear ?? year) < year ? .final : .annual)
         let statements = statements(of: version)
         let observations = observations(for: statements)
         let annualTargets = account.annualTargets.filter { target in
@@ -90,4 +94,9 @@ extension Double {
     fileprivate var written: String {
         self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
     }
+}
+
+extension PlanPeriod {
+    /// The last year of the plan that is over in a year; the first when none is.
+    fileprivate func lastYear(before year: Int) -> Int { min(lastYear, max(firstYear, year - 1)) }
 }

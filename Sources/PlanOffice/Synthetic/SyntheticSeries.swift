@@ -28,17 +28,19 @@ struct SyntheticSeries {
         case .level where target.direction == .hold, .perYear:
             return steady(goal, unit, years: years.dropFirst(), luck: luck, using: &random)
         case .level:
-            let base = goal * (target.direction == .down ? 1.4 : 0.6)
+            let isShare = unit == .percent
+            let base = goal * (target.direction == .down ? (isShare ? 1.1 : 1.4) : (isShare ? 0.9 : 0.6))
             return SyntheticSeries(unitOfMeasure: unit, values: path(from: base, to: goal))
         case .change:
             return change(target, unit, path: path)
         case .annualRate:
             let rates = steady(max(goal, 0.5), unit, years: years.dropFirst(), luck: luck, using: &random)
-            return SyntheticSeries(unitOfMeasure: unit, observedAs: .rate, values: rates.values)
+            return SyntheticSeries(unitOfMeasure: .percent, observedAs: .rate, values: rates.values)
         case .totalOverPeriod:
             let part = goal / Double(years.count - 1)
             let flows = steady(part, unit, years: years.dropFirst(), luck: luck, using: &random)
-            return SyntheticSeries(unitOfMeasure: unit, observedAs: .flow, values: flows.values)
+            let values = goal == goal.rounded() && unit != .percent ? whole(flows.values) : flows.values
+            return SyntheticSeries(unitOfMeasure: unit, observedAs: .flow, values: values)
         case .coverage:
             return SyntheticSeries(
                 unitOfMeasure: unit, values: path(from: 55, to: 100).map { ($0.0, min($0.1, 100)) })
@@ -62,6 +64,18 @@ struct SyntheticSeries {
         let lift = luck < 0.85 ? 0.97 : 1.06
         return SyntheticSeries(
             unitOfMeasure: unit, values: years.map { ($0, rounded(value * lift * random.number(0.97...1.05))) })
+    }
+
+    /// Whole numbers whose running sums keep close to those of the values.
+    private static func whole(_ values: [(year: Int, value: Double)]) -> [(year: Int, value: Double)] {
+        var sum = 0.0
+        var counted = 0.0
+        return values.map { year, value in
+            sum += value
+            let part = (sum - counted).rounded()
+            counted += part
+            return (year, part)
+        }
     }
 
     /// A change is observed on the indicator itself, with 100 at the start, or 50 % for percentage points.

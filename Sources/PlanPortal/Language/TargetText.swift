@@ -61,6 +61,12 @@ enum TargetText {
             let share = observed.value < 1 ? Wording.percent(observed.value) : Phrase("已办成", "done")(language)
             return (share, period)
         }
+        if let target = summary.target, target.kind == .totalOverPeriod, let progress = verdict.progress {
+            let aim = target.comparator == .about ? target.value * 0.95 : target.value
+            let sum = Wording.quantity(
+                Quantity(rounded(progress * aim), UnitOfMeasure(target.unitOfMeasure)), language: language)
+            return (Phrase("合计 \(sum)", "\(sum) in all")(language), Phrase("至 \(period)", "to \(period)")(language))
+        }
         let unit = observedUnit(of: summary.target)
         let words = Wording.quantity(Quantity(rounded(observed.value), unit), language: language)
         return (words.withTrueMinus, period)

@@ -45,8 +45,9 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(help: "The database whose plan is to be judged and the evaluation kept in.")
     var database: String?
 
-    @Option(help: "The occasion: annual, mid_term, final or third_party.")
-    var occasion = Evaluation.Occasion.annual.rawValue
+    @Option(
+        help: "annual, mid_term, final or third_party; without it final once the plan's period is over, else annual.")
+    var occasion: String?
 
     func validate() throws {
         guard method == PaceMethod.name || progressMethod != nil else {
@@ -67,8 +68,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         guard asOf == nil || period != nil else {
             throw ValidationError("--as-of \(asOf ?? "") is no period; write 2025, 2025-Q3 or 2025-07.")
         }
-        guard Evaluation.Occasion(rawValue: occasion) != nil else {
-            throw ValidationError("--occasion \(occasion) is none of annual, mid_term, final, third_party.")
+        guard occasion.map({ Evaluation.Occasion(rawValue: $0) != nil }) ?? true else {
+            throw ValidationError("--occasion \(occasion ?? "") is none of annual, mid_term, final, third_party.")
         }
     }
 
@@ -117,7 +118,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     private func judgePlan(in path: String) async throws {
         let options = try DatabaseOptions.parse(["--database", path])
         let office = try options.office()
-        let occasion = Evaluation.Occasion(rawValue: occasion) ?? .annual
+        let occasion = occasion.flatMap { Evaluation.Occasion(rawValue: $0) }
         let outcome = try await office.evaluate(occasion, asOf: period, by: try options.asker)
         guard let evaluation = try await office.evaluation() else { return }
         let known = Set(evaluation.verdicts.filter { $0.standing != .notAssessable }.compactMap(\.id)).count

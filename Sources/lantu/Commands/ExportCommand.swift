@@ -29,6 +29,12 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "The file to write; without it standard output.")
     var output: String?
 
+    func validate() throws {
+        guard format == .csv || output != nil else {
+            throw ValidationError("A workbook needs a file: add --output gaps.xlsx.")
+        }
+    }
+
     func run() async throws {
         try await Door.run {
             let ledger = try await ledger()

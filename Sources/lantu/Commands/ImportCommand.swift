@@ -90,9 +90,15 @@ struct ImportFolderCommand: AsyncParsableCommand {
             }
             let office = try database.office()
             let asker = try database.asker
-            for table in Tables.all {
-                let path = folder.hasSuffix("/") ? folder + table.file : "\(folder)/\(table.file)"
-                guard FileManager.default.fileExists(atPath: path) else { continue }
+            let base = folder.hasSuffix("/") ? folder : folder + "/"
+            let there = Tables.all.filter { FileManager.default.fileExists(atPath: base + $0.file) }
+            guard !there.isEmpty else {
+                let names = Tables.all.map { $0.file }.joined(separator: ", ")
+                Door.complain("\(folder) holds none of \(names); check the folder and the files' names.")
+                throw ExitCode(66)
+            }
+            for table in there {
+                let path = base + table.file
                 try await table.bring(path, to: office, isTrial: false, by: asker)
             }
         }

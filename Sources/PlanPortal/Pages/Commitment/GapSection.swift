@@ -25,7 +25,7 @@ struct GapSection: Sendable {
             }
             el(.p, .class("small")) {
                 el(.a, .href(Address.gaps(QueryItems([("gap", requests.first?.gap.rawValue ?? "")])).page(language))) {
-                    Phrase("到数据需求清单里填报这一项", "Answer it through the data request")(language)
+                    Phrase("见数据需求清单", "See the data request")(language)
                 }
             }
         }

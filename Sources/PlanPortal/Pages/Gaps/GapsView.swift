@@ -19,9 +19,10 @@ struct GapsView: Sendable {
                     el(.h1) { Typeset.figures(heading) }
                     el(.p, .class("lede")) {
                         Phrase(
-                            "每一行写明缺什么、要哪几年、谁可能有。下载表格，填上数值与出处，就能补上这一条。",
+                            "每一行写明缺什么、要哪几年、谁可能有。下载表格发给可能有数据的单位；收到的数值整理成 observations.csv 后导入。",
                             "Each line says what is missing, for which years, and who may have it. "
-                                + "Download the sheet, fill in value and source, and the line can be judged.")(language)
+                                + "Send the sheet to who may have it; put what comes back into observations.csv and import it."
+                        )(language)
                     }
                     el(.ul, .class("take")) {
                         for format in [DataFormat.xlsx, .csv, .json] {

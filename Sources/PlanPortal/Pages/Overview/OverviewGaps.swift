@@ -43,8 +43,12 @@ struct OverviewGaps: Sendable {
                     el(.a, .href(Address.commitment(example.id, example.kind).page(language)), .lang("zh-CN")) {
                         example.title
                     }
-                    Phrase("：", ": ")(language)
-                    Wording.sentence(example.standing.reason, language: language)
+                    if example.gaps == [gap.gap] {
+                        Phrase("：", ": ")(language)
+                        Wording.sentence(example.standing.reason, language: language)
+                    } else {
+                        Phrase("。", ".")(language)
+                    }
                 }
             }
         }
