@@ -23,7 +23,9 @@ help:            ## this list
 
 build:           ## installs what is missing, builds for release, prints the program's path in its last line
 	@scripts/install.sh build
-	swift build -c release --product lantu $(FLAGS)
+	@if [ ! -x $(PROGRAM) ] || [ -n "$$(find Sources Package.swift -newer $(PROGRAM) -print -quit)" ]; then \
+	    echo "swift build -c release --product lantu"; \
+	    swift build -c release --product lantu $(FLAGS) && touch $(PROGRAM); fi
 	@echo "$(abspath $(PROGRAM))"
 
 run: build       ## reads the example plan and its data, evaluates, serves the portal
