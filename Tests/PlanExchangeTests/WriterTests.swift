@@ -201,10 +201,11 @@ struct SheetTests {
     @Test func aWorkbookHoldsTheTableAndNothingIsLeftBehind() throws {
         let bytes = try XLSXWriter.write([sheet, sheet], created: 1_700_000_000)
         #expect(bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]))
-        #expect(try XLSXWriter.write([sheet, sheet], created: 1_700_000_000) == bytes)
-        let folder = FileManager.default.temporaryDirectory
-        let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("lantu-") }
-        #expect(left.isEmpty)
+        let own = FileManager.default.temporaryDirectory.appending(path: "workbook-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: own) }
+        #expect(try XLSXWriter.write([sheet, sheet], created: 1_700_000_000, in: own.path) == bytes)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: own.path).isEmpty)
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/unzip")))

@@ -15,10 +15,13 @@ package enum XLSXWriter {
     /// - Parameters:
     ///   - sheets: At least one; names that a workbook does not allow are changed.
     ///   - created: The moment the workbook says it was made, in seconds since 1970 (UTC).
+    ///   - base: Where the temporary folder is made; without it TMPDIR, else /tmp.
     /// - Returns: The file's bytes.
     /// - Throws: `workbookFailure`, or `systemFailure` where the temporary folder cannot be written.
-    package static func write(_ sheets: [Sheet], created: Int) throws(ExchangeFailure) -> [UInt8] {
-        let folder = try makeTemporaryFolder()
+    package static func write(
+        _ sheets: [Sheet], created: Int, in base: String? = nil
+    ) throws(ExchangeFailure) -> [UInt8] {
+        let folder = try makeTemporaryFolder(in: base)
         let path = folder + "/workbook.xlsx"
         defer {
             unlink(path)
@@ -29,8 +32,8 @@ package enum XLSXWriter {
         return try FileBytes.read(path: path)
     }
 
-    private static func makeTemporaryFolder() throws(ExchangeFailure) -> String {
-        let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    private static func makeTemporaryFolder(in base: String?) throws(ExchangeFailure) -> String {
+        let base = base ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array((base + "/lantu-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
             throw ExchangeFailure(.systemFailure(file: base, number: errno))
