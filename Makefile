@@ -15,7 +15,7 @@ endif
 PROGRAM := .build/release/lantu
 ABOUT = $(if $(TITLE),--title '$(TITLE)') $(if $(PERIOD),--period $(PERIOD)) $(if $(AREA),--area $(AREA))
 
-.PHONY: build run demo test check lint compile soak bench format clean help
+.PHONY: build run demo test check lint soak bench format clean help
 
 help:            ## this list
 	@sed -n '2,3s/^# //p' Makefile

@@ -24,6 +24,6 @@ elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as="sudo"
 else echo "Please type: sudo apt-get update && sudo $line" >&2; exit 77; fi
 echo "Installing:$missing"
 $as apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $as $line >/tmp/lantu-install.$$.log 2>&1 || {
+DEBIAN_FRONTEND=noninteractive $as $line 2>&1 | tee /tmp/lantu-install.$$.log | sed -nu '/^Get:/p; /^Unpacking/p; /^Setting up/p' || {
     tail -n 5 /tmp/lantu-install.$$.log >&2; echo "The packages could not be installed; the lines above say why." >&2; exit 69; }
 rm -f /tmp/lantu-install.$$.log

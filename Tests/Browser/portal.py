@@ -59,6 +59,8 @@ def crawl(base, name):
     waiting, seen, pages, anchors, broken, untwinned = ["/", "/en"], {"/", "/en"}, {}, set(), [], []
     while waiting:
         path = waiting.pop()
+        if len(pages) % 250 == 249:
+            print(f"{name}: {len(pages) + 1} pages", flush=True)
         status, headers, body = fetch(base, path)
         if status != 200:
             broken.append((path, status))
@@ -124,6 +126,7 @@ def browser(width):
 def look(base, name, paths):
     os.makedirs(PICTURES, exist_ok=True)
     for width in WIDTHS:
+        print(f"{name}: looking at {len(paths)} pages at {width} px", flush=True)
         driver = browser(width)
         try:
             for (kind, english), path in paths.items():

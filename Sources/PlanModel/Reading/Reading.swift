@@ -47,7 +47,7 @@ public struct Reading: Equatable, Sendable {
     public var targets: [ReadTarget]
     /// By offset.
     public var tasks: [ReadTask]
-    /// By offset of the first mention.
+    /// By offset of the title.
     public var projects: [ReadProject]
     /// By offset.
     public var notes: [ReadNote]
