@@ -9,6 +9,8 @@ enum OutlookCalibration {
         var series: [KnownSeries]
         var origins: ClosedRange<Int>
         var stride = 1
+        /// How much it counts beside the other collections.
+        var weight = 1.0
     }
 
     /// One table of the source file.
@@ -19,7 +21,8 @@ enum OutlookCalibration {
         var sources: [Source]
     }
 
-    /// Each collection counts the same, in it each series, and in that each origin.
+    /// In a collection each series counts the same, and in that each origin. Of short histories the panel, whose like Lantu
+    /// is for, counts as much as the two competitions.
     static func tables(_ keep: (KnownSeries) -> Bool = { _ in true }) -> (yearly: [Table], seasonal: [Table]) {
         let m1 = OutlookFixtures.m1Yearly.filter(keep), m3 = OutlookFixtures.m3Other.filter(keep)
         let quarterly = OutlookFixtures.m1Quarterly.filter(keep)
@@ -29,7 +32,10 @@ enum OutlookCalibration {
         let yearly = [4...5, 6...7, 8...13].map { lengths in
             Table(
                 lengths: lengths, season: 1, steps: 6,
-                sources: [m1, m3, panel].map { Source(series: $0, origins: lengths) })
+                sources: [
+                    Source(series: m1, origins: lengths), Source(series: m3, origins: lengths),
+                    Source(series: panel, origins: lengths, weight: 2),
+                ])
         }
         let long = Table(
             lengths: 14...Int.max, season: 1, steps: 6,
@@ -55,7 +61,7 @@ enum OutlookCalibration {
             let members = source.series.map { series in (series, origins(of: series, source, steps: table.steps)) }
                 .filter { !$0.1.isEmpty }
             for (series, origins) in members {
-                let weight = 1 / Double(members.count) / Double(origins.count)
+                let weight = source.weight / Double(members.count) / Double(origins.count)
                 for origin in origins {
                     let history = Array(series.values.prefix(origin))
                     guard let outlook = try? method.outlook(history, horizon: table.steps) else { continue }
