@@ -44,6 +44,16 @@ struct ErrorDistribution: Equatable, Sendable {
         return error < 0 ? (1 - within) / 2 : (1 + within) / 2
     }
 
+    /// A share for use as a probability: its odds to the power ¾.
+    ///
+    /// A target is mostly set where a series was heading, so the distance from forecast to target is partly the forecast's own
+    /// error, and what looks unlikely comes true more often than the errors say. The power is the best, to a twentieth, on the
+    /// learned provinces at origins before the last.
+    static func cautious(_ share: Double) -> Double {
+        let (yes, no) = (pow(share, 0.75), pow(1 - share, 0.75))
+        return yes / (yes + no)
+    }
+
     /// The row for a step, and what its quantiles are to be multiplied by.
     private func place(_ step: Int) -> (row: Int, growth: Double) {
         let last = quantiles.count

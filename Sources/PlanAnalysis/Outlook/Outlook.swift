@@ -20,6 +20,7 @@ public struct Outlook: Equatable, Sendable {
     /// longer grow.
     ///
     /// - Parameter level: Share, 0…1.
+    /// - Returns: A range for each point forecast.
     public func intervals(level: Double) -> [ClosedRange<Double>] {
         mean.indices.map { index in
             let reach = distribution.quantile(level, step: index + 1) * scales[index]
@@ -79,7 +80,7 @@ public struct Outlook: Equatable, Sendable {
     private func share(below value: Double, step: Int) -> Double {
         let (distance, scale) = (value - mean[step - 1], scales[step - 1])
         if scale == 0 { return distance > 0 ? 1 : distance < 0 ? 0 : 0.5 }
-        return distribution.share(below: distance / scale, step: step)
+        return ErrorDistribution.cautious(distribution.share(below: distance / scale, step: step))
     }
 
     private func cut(_ value: Double) -> Double {

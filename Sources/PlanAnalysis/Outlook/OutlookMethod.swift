@@ -32,6 +32,7 @@ public struct OutlookMethod: Sendable {
     /// - Parameters:
     ///   - history: At least four values, oldest first, equally spaced in time, all in one unit.
     ///   - horizon: How many steps to look ahead; 0 and less give an empty outlook.
+    /// - Returns: As many forecasts as `horizon`, with ranges and probabilities to ask it for.
     /// - Throws: ``OutlookError/historyTooShort(needed:found:)``, ``OutlookError/notFinite(index:)``.
     public func outlook(_ history: [Double], horizon: Int) throws(OutlookError) -> Outlook {
         if let index = history.firstIndex(where: { !$0.isFinite }) { throw .notFinite(index: index) }

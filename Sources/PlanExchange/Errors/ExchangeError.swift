@@ -46,6 +46,10 @@ package enum CellExpectation: Equatable, Sendable {
     case wholeNumber(ClosedRange<Int>)
     /// A period such as 2025, 2025-Q3, 2025-07 or 2025-01..2025-09.
     case period
+    /// A year, half year, quarter or month, or a whole number that counts steps.
+    case step
+    /// A period of the same length as this one and after it.
+    case stepAfter(String)
     /// A day such as 2026-01-31.
     case day
     /// A year, month or day.

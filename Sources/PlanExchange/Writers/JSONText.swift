@@ -44,6 +44,14 @@ struct JSONText {
         needsComma = false
     }
 
+    /// A key that is known only while the program runs.
+    mutating func key(named name: String) {
+        separate()
+        appendQuoted(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
     mutating func value(_ text: String?) {
         guard let text else { return literal("null") }
         separate()

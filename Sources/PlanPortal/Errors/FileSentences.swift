@@ -77,6 +77,10 @@ extension DoorSentences {
                 "a whole number from \(range.lowerBound) to \(range.upperBound)"
             )
         case .period: ("报告期，如 2025、2025-Q3、2025-07", "a period such as 2025, 2025-Q3 or 2025-07")
+        case .step:
+            ("年、半年、季度、月（如 2025、2025-Q3）或序号", "a year, half year, quarter or month such as 2025-Q3, or a step's number")
+        case .stepAfter(let before):
+            ("晚于“\(before.prefix(40))”的同类报告期", "a period after \u{201C}\(before.prefix(40))\u{201D} and of its length")
         case .day: ("日期，如 2026-01-31", "a day such as 2026-01-31")
         case .date: ("年、月或日", "a year, month or day")
         case .areaCode: ("六位地区代码", "a six-digit area code")

@@ -21,7 +21,9 @@ enum OutlookCalibration {
         var sources: [Source]
     }
 
-    /// In a collection each series counts the same, and in that each origin. Of short histories the panel, whose like Lantu
+    /// In a collection each series counts the same, and in that each origin.
+    ///
+    /// Of short histories the panel, whose like Lantu
     /// is for, counts as much as the two competitions.
     static func tables(_ keep: (KnownSeries) -> Bool = { _ in true }) -> (yearly: [Table], seasonal: [Table]) {
         let m1 = OutlookFixtures.m1Yearly.filter(keep), m3 = OutlookFixtures.m3Other.filter(keep)

@@ -34,7 +34,9 @@ enum OutlookFixtures {
 
     private static func lines(_ name: String) -> [[Substring]] {
         let text = (try? String(contentsOf: folder.appending(path: name + ".csv"), encoding: .utf8)) ?? ""
-        return text.split(separator: "\n").dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        return text.split(separator: "\n").dropFirst().map {
+            $0.split(separator: ",", omittingEmptySubsequences: false)
+        }
     }
 
     private static func competition(_ name: String) -> [KnownSeries] {
@@ -47,7 +49,8 @@ enum OutlookFixtures {
 
     private static func panel() -> [KnownSeries] {
         lines("provinces").compactMap { cells in
-            let run = cells[4].split(separator: " ").map { Double($0) }
+            let run =
+                cells[4].split(separator: " ").map { Double($0) }
                 .split(whereSeparator: { $0 == nil }).last ?? []
             guard run.count >= 12 else { return nil }
             return KnownSeries(

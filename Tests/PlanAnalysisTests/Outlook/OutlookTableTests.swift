@@ -3,7 +3,9 @@ import Testing
 
 @testable import PlanAnalysis
 
-/// The table of errors is what the collections give. `RECORD_CALIBRATION=1` writes it anew.
+/// The table of errors is what the collections give.
+///
+/// `RECORD_CALIBRATION=1` writes it anew.
 @Suite struct OutlookTableTests {
     static let place = OutlookFixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
@@ -53,7 +55,8 @@ import Testing
                 + numbers.dropFirst(9).joined(separator: ", ") + ",\n            ],"
         }
         return "        ErrorDistribution(\n            lengths: \(distribution.lengths.lowerBound)...\(upper),\n"
-            + "            quantiles: [\n" + rows.map { $0.replacingOccurrences(of: "\n", with: "\n    ") }
+            + "            quantiles: [\n"
+            + rows.map { $0.replacingOccurrences(of: "\n", with: "\n    ") }
             .map { "    " + $0 }.joined(separator: "\n") + "\n            ]),"
     }
 }
