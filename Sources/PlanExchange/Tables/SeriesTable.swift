@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 
 /// SERIES.csv: series of values, one value a row, oldest first.
 package enum SeriesTable {
