@@ -56,3 +56,12 @@ load "overview" http://127.0.0.1:18790/
 load "target page" "http://127.0.0.1:18790/targets/$target"
 load "its JSON twin" "http://127.0.0.1:18790/targets/$target.json"
 load "the overview as a static file, nginx" http://127.0.0.1:18791/page.html
+
+# statsforecast stands beside the outlook where it is there or can be fetched.
+python=/usr/bin/python3
+if ! "$python" -c 'import statsforecast' 2>/dev/null; then
+    beside=.build/bench-python
+    if [ -x "$beside/bin/python3" ] || { "$python" -m venv "$beside" && "$beside/bin/pip" install --quiet statsforecast==2.1.1; } >/dev/null 2>&1
+    then python=$beside/bin/python3; fi
+fi
+"$python" scripts/bench-outlook.py "$program"

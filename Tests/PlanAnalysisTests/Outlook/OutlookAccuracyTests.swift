@@ -47,10 +47,10 @@ import Testing
         let quarterly = others(OutlookFixtures.m1Quarterly)
         let measures = [
             OutlookMeasure(
-                Self.rolling(m1, 14...60, ahead: 6, by: 2) + Self.rolling(m3, 14...44, ahead: 6, by: 6),
+                Self.rolling(m1, 14...60, ahead: 6, by: 3) + Self.rolling(m3, 14...44, ahead: 6, by: 8),
                 distribution: distribution(tables.yearly[3])),
             OutlookMeasure(
-                Self.rolling(quarterly, 16...100, ahead: 8, by: 6) + Self.rolling(m3, 16...70, ahead: 8, by: 12),
+                Self.rolling(quarterly, 16...100, ahead: 8, by: 9) + Self.rolling(m3, 16...70, ahead: 8, by: 16),
                 season: 4, distribution: distribution(tables.seasonal[1])),
         ]
         for measure in measures {
@@ -62,7 +62,7 @@ import Testing
     /// On provinces that nothing was learned from.
     @Test func intervalsCoverWhatTheySayInOtherProvinces() {
         let others = OutlookFixtures.provinces.filter { !OutlookFixtures.learned.contains($0.province ?? "") }
-        let measure = OutlookMeasure(Self.rolling(others, 4...13, ahead: 5, by: 2))
+        let measure = OutlookMeasure(Self.rolling(others, 4...13, ahead: 5, by: 3))
         #expect((0.76...0.84).contains(measure.within80) && (0.92...0.97).contains(measure.within95), "\(measure)")
     }
 

@@ -125,7 +125,8 @@ import Testing
     /// Values at the ends of what a Double holds give numbers, too.
     @Test(arguments: [
         [1e300, 1.2e300, 1.1e300, 1.7e300, 1.75e300], [1e-300, 2e-300, 4e-300, 3e-300],
-        [0, 0, 0, 0, 0], [1e-300, 1e300, 1e-300, 1e300], [-5, 3, -8, 2, 0, 1], [0, 0, 0, Double.leastNonzeroMagnitude, 0],
+        [0, 0, 0, 0, 0], [1e-300, 1e300, 1e-300, 1e300], [-5, 3, -8, 2, 0, 1],
+        [0, 0, 0, Double.leastNonzeroMagnitude, 0],
         [1, 1000, 1_000_000, 1e9, 1e12],
     ])
     func extremeValuesGiveNumbers(history: [Double]) throws {
