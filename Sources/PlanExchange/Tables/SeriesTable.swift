@@ -27,11 +27,13 @@ package enum SeriesTable {
     package static func read(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [Series] {
         var builders: [Builder] = []
         var places: [String: Int] = [:]
+        var current: (id: String, place: Int)?
         try table.read(bytes, file: file) { row in
             let moment = row.required("period", .step, Moment.init)
             let value = row.number("value")
             guard let id = row.requiredText("id"), let moment, let value else { return }
-            if let place = places[id] {
+            if let place = current?.id == id ? current?.place : places[id] {
+                current = (id, place)
                 builders[place].add(value, at: moment, row: row, longestHole: longestHole)
             } else {
                 places[id] = builders.count
@@ -49,7 +51,10 @@ package enum SeriesTable {
 
         init?(_ text: String) {
             self.text = text
-            if let period = Period(text) {
+            if let number = Int(digits: text, in: 0...999_999) {
+                season = 1
+                ordinal = number
+            } else if let period = Period(text) {
                 switch period.length {
                 case .year: season = 1
                 case .halfYear: season = 2
@@ -58,9 +63,6 @@ package enum SeriesTable {
                 case .day, .run: return nil
                 }
                 ordinal = Int((period.end * Double(season)).rounded())
-            } else if let number = Int(digits: text, in: 0...999_999) {
-                season = 1
-                ordinal = number
             } else {
                 return nil
             }
