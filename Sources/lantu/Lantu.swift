@@ -28,7 +28,7 @@ struct Lantu: AsyncParsableCommand {
         version: Release.version,
         subcommands: [
             ReadCommand.self, QuantitiesCommand.self, EvaluateCommand.self, ImportCommand.self, FillCommand.self,
-            ExportCommand.self, ServeCommand.self, VerifyCommand.self, MigrateCommand.self,
+            ExportCommand.self, AdoptCommand.self, ServeCommand.self, VerifyCommand.self, MigrateCommand.self,
         ])
 }
 

@@ -10,6 +10,9 @@ enum Sign: String, Sendable, CaseIterable {
     case stop = "err"
     case caution = "warn"
     case dash = "empty"
+    /// Partly checked, put right, rejected: of the desk.
+    case half, pencil
+    case void = "out"
 
     init(_ standing: VerdictClass) {
         self =
