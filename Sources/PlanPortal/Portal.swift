@@ -42,7 +42,7 @@ package struct Portal: Sendable {
         router.add(middleware: AccessLog(meter: meter))
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(desk: desk))
-        router.add(middleware: DeskGuard(isOpen: desk.confirming != nil, host: settings.host))
+        router.add(middleware: DeskGuard(isOpen: desk.confirming != nil))
         router.add(middleware: RequestLimits())
         let table = RouteTable(desk: desk, meter: meter)
         for route in table.acts {

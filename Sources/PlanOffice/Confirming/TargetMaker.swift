@@ -67,7 +67,7 @@ struct TargetMaker: Sendable {
     /// The words of the clause in front of the quantity, else of the sentence.
     private func name(before span: SourceSpan, in sentence: SourceSpan) -> String {
         let words = PlainText.line(of: source, at: SourceSpan(sentence.start, span.start))
-        let clause = words.split { "，、：；（）".contains($0) }.last.map(String.init) ?? ""
+        let clause = words.split { "，、：；（）“”《》".contains($0) }.last.map(String.init) ?? ""
         let whole = clause.isEmpty ? PlainText.line(of: source, at: sentence) : clause
         return String(whole.suffix(40))
     }
@@ -84,13 +84,8 @@ struct TargetMaker: Sendable {
         while start > node.start, !Self.stops.contains(scalars[start - 1]) { start -= 1 }
         while start < span.start, scalars[start].properties.isWhitespace { start += 1 }
         var end = span.end
-        while end < node.end, !Self.stops.contains(scalars[end - 1]) || end == span.end, end < scalars.count {
-            if Self.stops.contains(scalars[end]) {
-                end += 1
-                break
-            }
-            end += 1
-        }
+        let limit = min(node.end, scalars.count)
+        while end < limit, !Self.stops.contains(scalars[end - 1]) { end += 1 }
         while end > span.end, scalars[end - 1].properties.isWhitespace { end -= 1 }
         return SourceSpan(start, end)
     }

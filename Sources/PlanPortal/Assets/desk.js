@@ -73,7 +73,9 @@ function open(item, form) {
   const found = item.querySelector(form);
   const more = found?.closest("details.more");
   if (more) more.open = true;
-  found?.querySelector("select, input:not([type=hidden])")?.focus();
+  const field = found?.querySelector("select, input:not([type=hidden])");
+  field?.focus();
+  field?.select?.();
 }
 
 function add() {

@@ -7,16 +7,16 @@ import PlanModel
 /// here; every form must come from our own origin. The form's token is checked where the form is read.
 struct DeskGuard: RouterMiddleware {
     let isOpen: Bool
-    /// The name that is listened on.
-    let host: String
 
     func handle(
         _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
         guard Self.isDesk(request.uri.path) else { return try await next(request, context) }
         guard isOpen else { throw RequestFault.noSuchPage }
-        let authority = request.head.authority ?? ""
-        guard Loopback.isLoopback(Loopback.name(of: authority)) else { throw RequestFault.foreignHost }
+        let authorities = Self.authorities(request)
+        guard let authority = authorities.first,
+            authorities.allSatisfy({ Loopback.isLoopback(Loopback.name(of: $0)) })
+        else { throw RequestFault.foreignHost }
         if request.method == .post { try Self.check(request, authority) }
         return try await next(request, context)
     }
@@ -24,6 +24,12 @@ struct DeskGuard: RouterMiddleware {
     /// Says whether a path belongs to the desk.
     static func isDesk(_ path: String) -> Bool {
         ["/desk", "/en/desk"].contains { path == $0 || path == $0 + ".json" || path.hasPrefix($0 + "/") }
+    }
+
+    /// The names it was asked for by: that of a whole address in the request line counts before the host header.
+    private static func authorities(_ request: Request) -> [String] {
+        let whole = request.uri.host.map { host in host + (request.uri.port.map { ":\($0)" } ?? "") }
+        return [whole, request.head.authority].compactMap { $0 }
     }
 
     /// Browsers say where a form comes from; one that says neither is none we serve.

@@ -63,7 +63,7 @@ struct DeskFields: Sendable {
     private static func width(of field: TargetField) -> String {
         switch field {
         case .indicator: "w3"
-        case .scope, .kind, .approximate: "w1"
+        case .approximate: "w2"
         default: ""
         }
     }
