@@ -39,21 +39,26 @@ struct CorrectionTests {
     static let cases = [
         Case(testDescription: "nothing", corrections: [], expected: ["10–20", "30–40"]),
         Case(testDescription: "reject", corrections: [out(1, 10, 20, .reject)], expected: ["30–40"]),
-        Case(testDescription: "add in document order", corrections: [put(1, 5, 8, "a")], expected: ["5–8a", "10–20", "30–40"]),
+        Case(
+            testDescription: "add in document order", corrections: [put(1, 5, 8, "a")],
+            expected: ["5–8a", "10–20", "30–40"]),
         Case(
             testDescription: "merge", corrections: [out(1, 10, 20), out(1, 30, 40), put(1, 10, 40, "m")],
             expected: ["10–40m"]),
         Case(
-            testDescription: "split into the same start", corrections: [out(1, 10, 20), put(1, 10, 14, "s"), put(1, 15, 20, "t")],
+            testDescription: "split into the same start",
+            corrections: [out(1, 10, 20), put(1, 10, 14, "s"), put(1, 15, 20, "t")],
             expected: ["10–14s", "15–20t", "30–40"]),
         Case(
             testDescription: "a later turn takes out what an earlier one put in, whatever the order they come in",
             corrections: [out(2, 10, 40), out(1, 10, 20), put(2, 10, 20, "n"), out(1, 30, 40), put(1, 10, 40, "m")],
             expected: ["10–20n"]),
         Case(
-            testDescription: "one turn may take out and put in at one span", corrections: [put(1, 10, 20, "n"), out(1, 10, 20)],
+            testDescription: "one turn may take out and put in at one span",
+            corrections: [put(1, 10, 20, "n"), out(1, 10, 20)],
             expected: ["10–20n", "30–40"]),
-        Case(testDescription: "what is not there cannot go", corrections: [out(1, 10, 19)], expected: ["10–20", "30–40"]),
+        Case(
+            testDescription: "what is not there cannot go", corrections: [out(1, 10, 19)], expected: ["10–20", "30–40"]),
     ]
 
     @Test(arguments: cases)

@@ -72,7 +72,9 @@ struct DeskTests {
         }
         await #expect(throws: OfficeError.notPermitted) { try await office.evaluate(nil, asOf: nil, by: Self.planner) }
         await #expect(throws: OfficeError.notPermitted) { try await office.confirmationDesk(for: .citizen) }
-        await #expect(throws: OfficeError.notPermitted) { try await office.confirmationDesk(chapter: "1", for: .citizen) }
+        await #expect(throws: OfficeError.notPermitted) {
+            try await office.confirmationDesk(chapter: "1", for: .citizen)
+        }
         await #expect(throws: OfficeError.notPermitted) { try await office.gold(for: .citizen) }
     }
 
@@ -105,7 +107,8 @@ struct DeskTests {
     }
 
     @Test(arguments: [
-        (TargetField.value, ""), (.value, "nan"), (.value, "多"), (.kind, "levels"), (.comparator, ""), (.deadline, "2025.5"),
+        (TargetField.value, ""), (.value, "nan"), (.value, "多"), (.kind, "levels"), (.comparator, ""),
+        (.deadline, "2025.5"),
         (.deadline, "99999"), (.indicator, "  "), (.approximate, "maybe"), (.obligation, "x"),
         (.scope, String(repeating: "长", count: 201)),
     ])

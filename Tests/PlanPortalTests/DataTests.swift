@@ -14,7 +14,8 @@ struct DataTests {
         #expect(
             lines[0]
                 == "id,kind,chapter,headings,title,quantity,comparator,value,upper,unit,deadline,deadline_assumed,class,class_zh,"
-                + "reason,reason_zh,observed_period,observed_value,gaps,lead,assist,trust,nature,start,end,address,code")
+                + "reason,reason_zh,observed_period,observed_value,gaps,lead,assist,trust,nature,start,end,address,code"
+        )
         #expect(
             lines[1]
                 == "t100,target,第十四章,第十四章 推进能源革命 › 第一节 优化能源结构,风电光伏装机,3000 万千瓦以上,at_least,30000000,,千瓦,2025,false,"

@@ -129,7 +129,10 @@ struct DeskPortalTests {
         ("no word on where it comes from", Sent(path: "", origin: nil), .forbidden),
         ("the browser says cross-site", Sent(path: "", site: "cross-site"), .forbidden),
         ("the browser says same-site", Sent(path: "", site: "same-site"), .forbidden),
-        ("a name made to lead here", Sent(path: "", host: "evil.example:8080", origin: "http://evil.example:8080"), .forbidden),
+        (
+            "a name made to lead here", Sent(path: "", host: "evil.example:8080", origin: "http://evil.example:8080"),
+            .forbidden
+        ),
         ("a name that looks like ours", Sent(path: "", host: "127.0.0.1.evil.example"), .forbidden),
         ("plain text", Sent(path: "", type: "text/plain"), .badRequest),
         ("torn percent signs", Sent(path: "", form: [], token: nil), .forbidden),
@@ -168,7 +171,8 @@ struct DeskPortalTests {
 
     @Test(arguments: [
         ("localhost:8080", true), ("[::1]:8080", true), ("[::1]", true), ("127.1.2.3", true), ("[::2]:80", false),
-        ("[::1].evil.example", false), ("[::1", false), ("127.1", false), ("0.0.0.0", false), ("", false), ("127.0.0.-1", false),
+        ("[::1].evil.example", false), ("[::1", false), ("127.1", false), ("0.0.0.0", false), ("", false),
+        ("127.0.0.-1", false),
         ("127.0.0.1@evil.example", false), ("LOCALHOST.evil", false), ("127.0.0.1.", false),
     ])
     func aNameIsTheMachinesOwnOrNot(authority: String, isOwn: Bool) {
@@ -180,7 +184,10 @@ struct DeskPortalTests {
         let all = try await ids(office)
         let first = all[0]
         let deeds: [(path: String, form: [(String, String)], place: String)] = [
-            ("/desk/targets/\(first)/confirm", [("value", "30000000"), ("kind", "level")], "/desk/chapters/14#d-\(first)"),
+            (
+                "/desk/targets/\(first)/confirm", [("value", "30000000"), ("kind", "level")],
+                "/desk/chapters/14#d-\(first)"
+            ),
             (
                 "/en/desk/targets/\(first)/confirm", [("deadline", "2025"), ("to", all[1])],
                 "/en/desk/chapters/14#d-\(all[1])"
@@ -208,7 +215,8 @@ struct DeskPortalTests {
         ("/desk/targets/t999999/confirm", [("value", "1")], .notFound),
         ("/desk/targets/..%2f/reject", [("reason", "name")], .notFound),
         ("/desk/chapters/99/add", [("quote", "3000")], .notFound), ("/desk/nothing", [], .notFound),
-        ("/desk/chapters/14/add", [("quote", "没有")], .conflict), ("/desk/chapters/14/add", [("quote", "发展")], .conflict),
+        ("/desk/chapters/14/add", [("quote", "没有")], .conflict),
+        ("/desk/chapters/14/add", [("quote", "发展")], .conflict),
         ("/desk/chapters/14/add", [("quote", "发展"), ("near", "x")], .badRequest), ("/desk/adopt", [], .badRequest),
         ("/desk/chapters/14/add", [], .conflict),
     ])

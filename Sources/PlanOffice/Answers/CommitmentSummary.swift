@@ -101,7 +101,8 @@ package struct CommitmentSummary: Equatable, Sendable, Identifiable {
     package var assists: [ResponsibleUnit]
 
     package init(
-        id: String, code: String? = nil, kind: CommitmentKind, title: String, headings: [Heading], chapter: String, span: SourceSpan,
+        id: String, code: String? = nil, kind: CommitmentKind, title: String, headings: [Heading], chapter: String,
+        span: SourceSpan,
         target: ReadTarget? = nil, task: ReadTask? = nil, project: ReadProject? = nil, standing: Standing,
         deadline: Int? = nil, isDeadlineAssumed: Bool = false, gaps: [Gap] = [], trust: Trust = .machineRead,
         checkedFields: [TargetField] = [], leads: [ResponsibleUnit] = [], assists: [ResponsibleUnit] = []

@@ -55,7 +55,9 @@ struct CodeBook: Sendable {
     private static func match(_ codes: [CommitmentCode], _ places: [Place]) -> [String: String] {
         var found: [String: String] = [:]
         var used: Set<String> = []
-        let exact = Dictionary(places.map { ("\($0.commitment.prefix(1))\($0.span.start)-\($0.span.end)", $0) }) { a, _ in a }
+        let exact = Dictionary(places.map { ("\($0.commitment.prefix(1))\($0.span.start)-\($0.span.end)", $0) }) {
+            a, _ in a
+        }
         var open: [CommitmentCode] = []
         for code in codes {
             let key = "\(code.commitment.prefix(1))\(code.span.start)-\(code.span.end)"
@@ -98,7 +100,9 @@ struct CodeNumbering {
         self.used = Set(used)
         var last: [String: Int] = [:]
         for code in used {
-            guard let dash = code.lastIndex(of: "-"), let number = Int(code[code.index(after: dash)...]) else { continue }
+            guard let dash = code.lastIndex(of: "-"), let number = Int(code[code.index(after: dash)...]) else {
+                continue
+            }
             last[String(code[..<dash]), default: 0] = max(last[String(code[..<dash])] ?? 0, number)
         }
         self.last = last

@@ -44,7 +44,9 @@ struct SpanMap: Sendable {
         return start < end ? SourceSpan(start, end) : nil
     }
 
-    /// Where a scalar went; at its end behind it. Inside a change: the start or end of what took its place.
+    /// Where a scalar went.
+    ///
+    /// At its end the place behind it; inside a change the start or end of what took its place.
     private func place(_ offset: Int, atEnd: Bool) -> Int {
         let index = firstStretch(endingAfter: offset)
         if index < stretches.count, stretches[index].old <= offset {

@@ -21,7 +21,8 @@ extension DeskDecision {
         whole.quantity = version.source.text(at: span)
         whole.sentence = SourceSpan(
             min(first.sentence.start, second.sentence.start), max(first.sentence.end, second.sentence.end))
-        return closing(pair) + [removal(of: first, .merge), removal(of: second, .merge), addition(whole, .merge)]
+        return closing(pair)
+            + [removal(of: first, .merge), removal(of: second, .merge), addition(whole, .merge)]
             .map { .add(.correction($0)) }
     }
 

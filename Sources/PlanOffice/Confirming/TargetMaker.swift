@@ -54,7 +54,8 @@ struct TargetMaker: Sendable {
         else { return nil }
         let isDate = quantity.kind == .date
         let comparator: Comparator =
-            quantity.kind == .range ? (quantity.value == nil ? .atMost : quantity.upper == nil ? .atLeast : .between)
+            quantity.kind == .range
+            ? (quantity.value == nil ? .atMost : quantity.upper == nil ? .atLeast : .between)
             : .exactly
         return ReadTarget(
             node: "", span: span, quantity: "", sentence: sentence, indicator: name(before: span, in: sentence),

@@ -58,7 +58,9 @@ enum ErrorSentences {
         case .forgedForm:
             ErrorSentence(
                 .forbidden, "forged_form", Phrase("表单已失效", "The form is no longer valid"),
-                Phrase("程序可能已重新启动。请返回，刷新页面后再试。", "The program may have been restarted. Go back, reload the page and try again."))
+                Phrase(
+                    "程序可能已重新启动。请返回，刷新页面后再试。",
+                    "The program may have been restarted. Go back, reload the page and try again."))
         case .foreignOrigin:
             ErrorSentence(
                 .forbidden, "foreign_origin", Phrase("表单不是从本站提交的", "The form does not come from this site"),
@@ -106,7 +108,8 @@ enum ErrorSentences {
         switch error {
         case .quoteNotFound(let words):
             conflict(
-                "quote_not_found", Phrase("原文里没有“\(shortened(words))”", "“\(shortened(words))” does not stand in the text"),
+                "quote_not_found",
+                Phrase("原文里没有“\(shortened(words))”", "“\(shortened(words))” does not stand in the text"),
                 Phrase("请返回，照原文重新选取。", "Go back and quote the text as it stands."))
         case .quoteAmbiguous(let words, let count):
             conflict(

@@ -55,7 +55,9 @@ struct PageFrame: Sendable {
                     el(.span, .lang("zh-CN")) { "蓝图" }
                     el(.small, .lang("en")) { "Lantu" }
                 }
-                el(.nav, .label(Words.navigation(language))) { Navigation.bar(language, current: content.place, hasDesk: hasDesk) }
+                el(.nav, .label(Words.navigation(language))) {
+                    Navigation.bar(language, current: content.place, hasDesk: hasDesk)
+                }
                 search(content)
                 el(
                     .a, .class("lang"), .lang(language.other.tag), .set(.hreflang, language.other.tag),

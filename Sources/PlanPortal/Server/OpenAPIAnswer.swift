@@ -31,7 +31,8 @@ enum OpenAPIAnswer {
 
     /// A form of the desk; its token stands in the page it belongs to.
     private static func operation(_ route: ActRoute) -> JSONValue {
-        let answers: [(String, JSONValue)] = [("303", described("Done; the address says where to go on."))]
+        let answers: [(String, JSONValue)] =
+            [("303", described("Done; the address says where to go on."))]
             + [
                 ("400", "A field is malformed."), ("403", "Another origin, or without the token."),
                 ("404", "There is no such thing."), ("409", "It cannot be done as things stand."),

@@ -6,7 +6,8 @@ import PlanOffice
 struct AdoptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adopt",
-        abstract: "Adopts the newest version: its commitments get lasting codes and are no longer only read by machine.")
+        abstract: "Adopts the newest version: its commitments get lasting codes and are no longer only read by machine."
+    )
 
     @OptionGroup var database: DatabaseOptions
 

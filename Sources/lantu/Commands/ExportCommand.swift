@@ -16,7 +16,8 @@ struct ExportCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Writes the data request (gaps) or the list of commitments (台账) as CSV or XLSX, or gold as JSON lines.")
+        abstract:
+            "Writes the data request (gaps) or the list of commitments (台账) as CSV or XLSX, or gold as JSON lines.")
 
     @Argument(help: "gaps, commitments, or gold: targets whose every field a person checked.")
     var what: What
@@ -30,7 +31,9 @@ struct ExportCommand: AsyncParsableCommand {
     var output: String?
 
     func validate() throws {
-        guard format == .csv || what != .gold else { throw ValidationError("gold has no workbook; leave --format out.") }
+        guard format == .csv || what != .gold else {
+            throw ValidationError("gold has no workbook; leave --format out.")
+        }
         guard format == .csv || output != nil else {
             throw ValidationError("A workbook needs a file: add --output gaps.xlsx.")
         }

@@ -74,6 +74,8 @@ struct DeskChapterView: Sendable {
         guard let slug, let row = page.rows.first(where: { $0.chapter.slug == slug }) else { return el(.span) }
         return el(
             .a, .set(.rel, relation), .lang("zh-CN"), .href(Address.deskChapter(slug, anchor: nil).page(language))
-        ) { before + [row.chapter.number, row.chapter.shortTitle].filter { !$0.isEmpty }.joined(separator: " ") + after }
+        ) {
+            before + [row.chapter.number, row.chapter.shortTitle].filter { !$0.isEmpty }.joined(separator: " ") + after
+        }
     }
 }

@@ -33,7 +33,8 @@ struct DeskForms: Sendable {
     }
 
     /// A label over its control.
-    func labelled(_ words: String, _ id: String, _ name: String = "", @MarkupBuilder control: () -> [Markup]) -> Markup {
+    func labelled(_ words: String, _ id: String, _ name: String = "", @MarkupBuilder control: () -> [Markup]) -> Markup
+    {
         let inside = control()
         return el(.p, .class(("f " + name).trimmed)) {
             el(.label, .set(.for, id)) { words }

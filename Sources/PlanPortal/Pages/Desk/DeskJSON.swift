@@ -19,7 +19,10 @@ enum DeskJSON {
             "items": .array(page.items.map(item)),
             "blocks": .array(
                 page.blocks.map { block in
-                    ["node": .string(block.node), "heading": .bool(block.isHeading), "runs": ChapterJSON.runs(block.runs)]
+                    [
+                        "node": .string(block.node), "heading": .bool(block.isHeading),
+                        "runs": ChapterJSON.runs(block.runs),
+                    ]
                 }),
         ]
     }

@@ -89,7 +89,8 @@ enum DeskProse {
                         .href(.anchor(DeskItem.anchor(item.id)))
                     ) { run.text })
             } else {
-                drawn.append(el(.span, item == nil || item?.state == .rejected ? nil : .class("sm"), start) { run.text })
+                drawn.append(
+                    el(.span, item == nil || item?.state == .rejected ? nil : .class("sm"), start) { run.text })
             }
         }
         return .fragment(drawn)

@@ -32,7 +32,8 @@ struct DeskView: Sendable {
     private var heading: String {
         Phrase(
             counts.undecided == 0 ? "\(counts.all) 项目标已全部核对" : "还有 \(counts.undecided) 项目标待核对",
-            counts.undecided == 0 ? "All \(counts.all) targets are checked" : "\(counts.undecided) targets wait to be checked"
+            counts.undecided == 0
+                ? "All \(counts.all) targets are checked" : "\(counts.undecided) targets wait to be checked"
         )(language)
     }
 
@@ -112,7 +113,8 @@ struct DeskView: Sendable {
         return [
             Phrase(
                 "\(overview.withoutCode) 个规划事项得到固定编号（如 14-1-01、27-03），以后不改、不重用。",
-                "\(overview.withoutCode) commitments get their lasting codes (such as 14-1-01, 27-03), never changed or reused."),
+                "\(overview.withoutCode) commitments get their lasting codes (such as 14-1-01, 27-03), never changed or reused."
+            ),
             Phrase(
                 "全部规划事项不再标“机读，未经确认”；已核对的字段仍逐一标明。",
                 "Commitments are no longer marked as read by machine; checked fields stay marked one by one."),
