@@ -3,7 +3,7 @@
 set -euo pipefail
 build="libsqlite3-dev libssl-dev libxlsxwriter-dev zlib1g-dev pkg-config"
 check="chromium chromium-driver fonts-noto-cjk python3 python3-selenium python3-openpyxl curl unzip"
-bench="nginx-light wrk"
+bench="nginx-light wrk python3-pip"
 case "${1:-build}" in
     build) wanted="$build" ;;
     check) wanted="$build $check" ;;

@@ -27,8 +27,9 @@ struct Lantu: AsyncParsableCommand {
         abstract: "From a public plan's text to a running, checkable account of each promise.",
         version: Release.version,
         subcommands: [
-            ReadCommand.self, QuantitiesCommand.self, EvaluateCommand.self, ImportCommand.self, FillCommand.self,
-            ExportCommand.self, AdoptCommand.self, ServeCommand.self, VerifyCommand.self, MigrateCommand.self,
+            ReadCommand.self, QuantitiesCommand.self, LintCommand.self, EvaluateCommand.self, ImportCommand.self,
+            FillCommand.self, ExportCommand.self, AdoptCommand.self, ServeCommand.self, VerifyCommand.self,
+            MigrateCommand.self,
         ])
 }
 

@@ -18,8 +18,6 @@ public struct SourceText: Equatable, Sendable {
 
     /// The words at a span, as they stand in the file; what lies outside the text is left out.
     public func text(at span: SourceSpan) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars[span.range.clamped(to: 0..<scalars.count)])
-        return String(result)
+        String(scalars: scalars[span.range.clamped(to: 0..<scalars.count)])
     }
 }

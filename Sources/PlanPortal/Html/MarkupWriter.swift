@@ -33,6 +33,11 @@ struct MarkupWriter {
         words.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
+    /// Writes a style sheet of our own into a page that stands alone; an end tag inside it could not get out.
+    mutating func style(_ sheet: [UInt8]) {
+        bytes.append(contentsOf: sheet.filter { $0 != UInt8(ascii: "<") })
+    }
+
     private mutating func draw(_ tag: Tag, _ attributes: [Attribute], _ content: [Markup]) {
         if tag.startsLine { bytes.append(Self.newLine) }
         bytes.append(UInt8(ascii: "<"))

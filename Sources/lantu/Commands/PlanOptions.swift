@@ -18,6 +18,16 @@ struct PlanOptions: ParsableArguments {
     @Option(help: "The text's encoding, such as utf-8 or gb18030; without it, it is found.")
     var encoding: String?
 
+    /// Nothing said beside the text.
+    static var plain: PlanOptions {
+        var options = PlanOptions()
+        options.period = nil
+        options.title = nil
+        options.area = nil
+        options.encoding = nil
+        return options
+    }
+
     /// Reads a plan's file.
     func version(of path: String) throws -> PlanVersion {
         let encoding = try encoding.map { name in
