@@ -260,18 +260,18 @@ struct DeskPortalTests {
     @Test func marksGoWithTheAdoption() async throws {
         let (portal, office) = try await portal()
         let id = try await ids(office)[0]
-        for path in ["/targets/\(id)", "/commitments"] {
-            #expect(try await page(path, from: portal).text.contains("class=\"trust\">机读，未经确认"), "\(path)")
-        }
+        let marks = [
+            ("/targets/\(id)", "<span class=\"trust\">机读，未经确认"), ("/commitments", "<strong>机读，未经确认。"),
+            ("/chapters/14", "<strong>机读，未经确认。"),
+        ]
+        for (path, mark) in marks { #expect(try await page(path, from: portal).text.contains(mark), "\(path)") }
         let done = try await answers(
             [
                 Sent(path: "/desk/targets/\(id)/confirm", form: [("value", "30000000")]),
                 Sent(path: "/desk/adopt", form: [("agreed", "yes")]),
             ], from: portal)
         #expect(done.allSatisfy { $0.status == .seeOther })
-        for path in ["/targets/\(id)", "/commitments", "/chapters/14"] {
-            #expect(try await !page(path, from: portal).text.contains("class=\"trust\""), "\(path)")
-        }
+        for (path, mark) in marks { #expect(try await !page(path, from: portal).text.contains(mark), "\(path)") }
         let target = try await page("/targets/\(id)", from: portal).text
         #expect(target.contains("已核对") && target.contains("14-1-0"))
         let data = try await page("/targets/\(id).json", from: portal).text

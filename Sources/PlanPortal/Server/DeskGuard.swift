@@ -57,7 +57,10 @@ package enum Loopback {
 
     /// The host of an authority such as `127.0.0.1:8080`, without the port.
     static func name(of authority: String) -> String {
-        if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") { return String(authority[...end]) }
+        if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
+            let rest = authority[authority.index(after: end)...]
+            return rest.isEmpty || rest.hasPrefix(":") ? String(authority[...end]) : authority
+        }
         return String(authority.prefix { $0 != ":" })
     }
 }
