@@ -18,8 +18,8 @@ struct DeskView: Sendable {
                 el(.h1) { TitlePhrases.view(heading) }
                 el(.p, .class("lede")) {
                     Phrase(
-                        "左边是原文，右边是读出的目标；逐项核对、更正，或拒绝、合并、拆分、添加。每一步都记下是谁、何时所做。",
-                        "The text on the left, what was read on the right: accept each target, correct it, reject, merge, "
+                        "每段原文旁边是从中读出的目标；逐项核对、更正，或拒绝、合并、拆分、添加。每一步都记下是谁、何时所做。",
+                        "Beside each paragraph stands what was read in it: accept each target, correct it, reject, merge, "
                             + "split or add. Each step is kept with who and when.")(language)
                 }
                 el(.p, .class("eyebrow")) { Phrase("核对人：\(planner)", "At the desk: \(planner)")(language) }
