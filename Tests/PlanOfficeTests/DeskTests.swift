@@ -314,8 +314,16 @@ struct DeskTests {
             .observations([SamplePlan.observation("2025", 68.5)]), subject: "o", by: SamplePlan.asker)
         let item = try #require(
             try await office.confirmationDesk(chapter: "1", for: Self.planner).items.first { $0.read.value == 69 })
-        _ = try await office.act(.confirm(item.id, [.value: "68"]), by: Self.planner)
+        func isStale() async throws -> Bool {
+            try await office.confirmationDesk(for: Self.planner).isEvaluationStale
+        }
+        #expect(try await !isStale())
         _ = try await office.evaluate(nil, asOf: Period("2025"), by: SamplePlan.asker)
+        #expect(try await !isStale())
+        _ = try await office.act(.confirm(item.id, [.value: "68"]), by: Self.planner)
+        #expect(try await isStale())
+        _ = try await office.evaluate(nil, asOf: Period("2025"), by: SamplePlan.asker)
+        #expect(try await !isStale())
         let summary = try await office.commitment(item.id, for: .citizen).summary
         #expect(summary.standing.standing == .achieved)
     }

@@ -80,10 +80,12 @@ package struct DeskOverview: Equatable, Sendable {
     package var withoutCode: Int
     /// Commitments of all kinds.
     package var commitments: Int
+    /// Whether the newest evaluation judged targets as they stood before later corrections.
+    package var isEvaluationStale: Bool
 
     package init(
         frame: PlanFrame, chapters: [DeskRow], counts: DeskCounts, adoption: Adoption?, withoutCode: Int,
-        commitments: Int
+        commitments: Int, isEvaluationStale: Bool
     ) {
         self.frame = frame
         self.chapters = chapters
@@ -91,6 +93,7 @@ package struct DeskOverview: Equatable, Sendable {
         self.adoption = adoption
         self.withoutCode = withoutCode
         self.commitments = commitments
+        self.isEvaluationStale = isEvaluationStale
     }
 }
 

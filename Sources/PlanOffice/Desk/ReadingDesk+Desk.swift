@@ -58,7 +58,15 @@ extension ReadingDesk {
         let items = deskItems()
         return DeskOverview(
             frame: frame, chapters: rows(items), counts: DeskCounts(items), adoption: account.adoption,
-            withoutCode: index.all.count { $0.code == nil }, commitments: index.all.count)
+            withoutCode: index.all.count { $0.code == nil }, commitments: index.all.count,
+            isEvaluationStale: isEvaluationStale)
+    }
+
+    /// Whether the frozen statements differ from those the corrected reading gives now.
+    private var isEvaluationStale: Bool {
+        guard let evaluation = account.evaluation else { return false }
+        let now = try? Judge(account).evaluation(evaluation.occasion, asOf: evaluation.asOf, year: evaluation.asOf.year)
+        return now?.inputs["T.csv"] != evaluation.inputs["T.csv"]
     }
 
     /// - Throws: ``OfficeError/notFound(_:_:)``

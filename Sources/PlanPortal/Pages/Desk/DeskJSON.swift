@@ -10,6 +10,7 @@ enum DeskJSON {
                 ["adopted_by": .string($0.adoptedBy), "adopted_on": .string($0.adoptedOn)]
             } ?? .null,
             "commitments": .int(overview.commitments), "without_code": .int(overview.withoutCode),
+            "evaluation_stale": .bool(overview.isEvaluationStale),
         ]
     }
 

@@ -24,6 +24,7 @@ struct DeskView: Sendable {
                 }
                 el(.p, .class("eyebrow")) { Phrase("核对人：\(planner)", "At the desk: \(planner)")(language) }
                 DeskTotals(counts: counts, language: language).view
+                if overview.isEvaluationStale { stale }
                 table
                 adoption
             })
@@ -35,6 +36,15 @@ struct DeskView: Sendable {
             counts.undecided == 0
                 ? "All \(counts.all) targets are checked" : "\(counts.undecided) targets wait to be checked"
         )(language)
+    }
+
+    private var stale: Markup {
+        el(.p, .class("note")) {
+            Phrase(
+                "最近一次评估依据的是更正前的目标；请重新评估（lantu evaluate --database …），结论才与更正后的目标一致。",
+                "The newest evaluation judged targets as they stood before they were put right; "
+                    + "evaluate again (lantu evaluate --database …), so that verdicts follow.")(language)
+        }
     }
 
     private var table: Markup {
