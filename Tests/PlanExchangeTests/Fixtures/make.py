@@ -112,7 +112,19 @@ def convert(source, folder):
     subprocess.run(["soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, source], check=True, capture_output=True)
 
 
+def page():
+    """A web page of the kind that governments publish: GB 18030, navigation, a note, an indicator table."""
+    rows = "".join("<tr>" + "".join(
+        f'<td{f" colspan={span}" if span > 1 else ""}{" rowspan=" + {"经济发展": "3"}.get(text, "2") if merge == "restart" else ""}>{text}</td>'
+        for text, span, merge in row if merge != "continue") + "</tr>\n" for row in ROWS)
+    return ('<!DOCTYPE html>\n<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>规划纲要</title>'
+            '<script>var n = "<p>否</p>";</script></head>\n<body><div class=nav><nav><a href="/">首页</a></nav></div>\n'
+            '<h1>第十一章&nbsp;坚持陆海统筹</h1>\n<p>　　到2025年，常住人口城镇化率达到76%<sup>[1]</sup>以上，<br>　　森林覆盖率达到42.5%。</p>\n'
+            f'<p align=center>专栏1&nbsp;主要指标</p><table border=1>{rows}</table>\n<p>第二段。<footer>版权所有</footer></body></html>\n').encode("gb18030")
+
+
 if __name__ == "__main__":
+    open(os.path.join(here, "page.html"), "wb").write(page())
     pack(os.path.join(here, "plan.docx"), PACKAGE | {"word/document.xml": document()})
     scan(os.path.join(here, "scan.pdf"))
     with tempfile.TemporaryDirectory() as folder:

@@ -32,7 +32,7 @@ enum PdfText {
         return isLatin(last) && isLatin(first)
     }
 
-    /// 第一章, （一）, 一、, 1. and the like, all of a word.
+    /// Says whether a word is a mark such as 第一章, （一）, 一、 or 1).
     static func isMark(_ text: String) -> Bool {
         guard text.unicodeScalars.count <= 8, let first = text.first, let last = text.last else { return false }
         if first == "第", "篇编章节条".contains(last) { return true }
