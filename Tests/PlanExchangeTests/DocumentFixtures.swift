@@ -24,7 +24,8 @@ enum Sample {
 
     static func part(_ root: String, _ content: String) -> String {
         let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-        return #"<?xml version="1.0" encoding="UTF-8"?><w:\#(root) xmlns:w="\#(space)" xmlns:mc="m">\#(content)</w:\#(root)>"#
+        return
+            #"<?xml version="1.0" encoding="UTF-8"?><w:\#(root) xmlns:w="\#(space)" xmlns:mc="m">\#(content)</w:\#(root)>"#
     }
 
     /// A paragraph of one run.

@@ -25,7 +25,9 @@ struct HostileDocumentTests {
         #expect(fault(Array("plain".utf8)) == .damagedDocument(file: "a.docx", format: .word))
         #expect(fault([0x50, 0x4B, 3, 4]) == .damagedDocument(file: "a.docx", format: .word))
         #expect(Sample.fault(Array("plain".utf8), "a.pdf") == .damagedDocument(file: "a.pdf", format: .pdf))
-        #expect(fault(Sample.zip([("word/document.xml", Array("<a><b></a>".utf8))])) == .damagedDocument(file: "a.docx", format: .word))
+        #expect(
+            fault(Sample.zip([("word/document.xml", Array("<a><b></a>".utf8))]))
+                == .damagedDocument(file: "a.docx", format: .word))
         #expect(fault(Sample.zip([("word/document.xml", [])])) == .damagedDocument(file: "a.docx", format: .word))
         #expect(fault(Sample.word("")) == .emptyFile(file: "a.docx"))
     }
@@ -50,7 +52,8 @@ struct HostileDocumentTests {
 
     @Test(arguments: [
         "<!DOCTYPE a [<!ENTITY l0 \"ha\"><!ENTITY l1 \"&l0;&l0;&l0;&l0;&l0;&l0;\">]><a b=\"&l1;\">&l1;</a>",
-        "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/x.dtd\"><a/>", "<!DOCTYPE a [<!ENTITY x SYSTEM \"/etc/passwd\">]><a>&x;</a>",
+        "<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/x.dtd\"><a/>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM \"/etc/passwd\">]><a>&x;</a>",
     ])
     func documentTypesAreRefused(xml: String) {
         let found = fault(Sample.zip([("word/document.xml", Array(xml.utf8))]))
@@ -70,9 +73,10 @@ struct HostileDocumentTests {
         #expect(fault(Sample.word(wide)) == .documentTooMuch(file: "a.docx", limit: .table))
         let before = "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"99999999\"/></w:trPr></w:tr></w:tbl>"
         #expect(fault(Sample.word(before)) == .documentTooMuch(file: "a.docx", limit: .table))
+        // Each paragraph costs eight scalars beside its text.
         let text = Sample.word(String(repeating: Sample.paragraph("甲乙丙"), count: 100))
-        #expect(fault(text) { $0.scalars = 299 } == .documentTooMuch(file: "a.docx", limit: .text))
-        #expect(fault(text) { $0.scalars = 300 } == nil)
+        #expect(fault(text) { $0.scalars = 1091 } == .documentTooMuch(file: "a.docx", limit: .text))
+        #expect(fault(text) { $0.scalars = 1092 } == nil)
     }
 
     @Test func aStyleRingEnds() throws {

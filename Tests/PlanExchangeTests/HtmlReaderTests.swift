@@ -57,26 +57,29 @@ struct HtmlReaderTests {
 
     private static let gb: [UInt8] = [0xC1, 0xC9, 0xC4, 0xFE]  // 辽宁
 
-    @Test(arguments: [
-        ([0xEF, 0xBB, 0xBF] + Array("<meta charset=gb2312><p>辽宁".utf8), nil),
-        (Array("<meta charset=utf-8><p>辽宁".utf8), nil),
-        (Array("<meta charset='gb2312'><p>".utf8) + gb, nil),
-        (Array("<META http-equiv=Content-Type content=\"text/html; charset=GBK\"><p>".utf8) + gb, nil),
-        (Array("<?xml version='1.0' encoding='gb18030'?><p>".utf8) + gb, nil),
-        (Array("<p>".utf8) + gb, nil),
-        // A word on the encoding that the bytes contradict.
-        (Array("<meta charset=utf-8><p>".utf8) + gb, nil),
-        (Array("<meta charset=gb2312><p>".utf8) + gb, TextEncoding.gb18030),
-        (Array("<meta charset=iso-8859-1><p>".utf8) + gb, nil),
-        ([0xFF, 0xFE] + "<p>辽宁".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, nil),
-    ] as [([UInt8], TextEncoding?)])
+    @Test(
+        arguments: [
+            ([0xEF, 0xBB, 0xBF] + Array("<meta charset=gb2312><p>辽宁".utf8), nil),
+            (Array("<meta charset=utf-8><p>辽宁".utf8), nil),
+            (Array("<meta charset='gb2312'><p>".utf8) + gb, nil),
+            (Array("<META http-equiv=Content-Type content=\"text/html; charset=GBK\"><p>".utf8) + gb, nil),
+            (Array("<?xml version='1.0' encoding='gb18030'?><p>".utf8) + gb, nil),
+            (Array("<p>".utf8) + gb, nil),
+            // A word on the encoding that the bytes contradict.
+            (Array("<meta charset=utf-8><p>".utf8) + gb, nil),
+            (Array("<meta charset=gb2312><p>".utf8) + gb, TextEncoding.gb18030),
+            (Array("<meta charset=iso-8859-1><p>".utf8) + gb, nil),
+            ([0xFF, 0xFE] + "<p>辽宁".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, nil),
+        ] as [([UInt8], TextEncoding?)])
     func findsTheEncoding(bytes: [UInt8], encoding: TextEncoding?) throws {
         #expect(try Sample.text(bytes, "plan.html", encoding: encoding) == "辽宁\n")
     }
 
     @Test(arguments: [
-        ("<p> </p>", ExchangeError.emptyFile(file: "a.html")), ("PK\u{3}\u{4}", .unsupportedFormat(file: "a.html", format: .archive)),
-        ("%PDF-1.7", .unsupportedFormat(file: "a.html", format: .pdf)), ("<p>\0", .binaryContent(file: "a.html", offset: 3)),
+        ("<p> </p>", ExchangeError.emptyFile(file: "a.html")),
+        ("PK\u{3}\u{4}", .unsupportedFormat(file: "a.html", format: .archive)),
+        ("%PDF-1.7", .unsupportedFormat(file: "a.html", format: .pdf)),
+        ("<p>\0", .binaryContent(file: "a.html", offset: 3)),
     ])
     func refuses(page: String, expected: ExchangeError) {
         #expect(Sample.fault(Array(page.utf8), "a.html") == expected)
@@ -93,11 +96,14 @@ struct HtmlReaderTests {
         let wide = Array("<table><tr><td colspan=999999999>甲</table>".utf8)
         #expect(Sample.fault(wide, "a.html") == .documentTooMuch(file: "a.html", limit: .table))
         let rows = Array(("<table>" + String(repeating: "<tr><td>1<td>2", count: 50)).utf8)
-        #expect(Sample.fault(rows, "a.html") { $0.rowsPerTable = 49 } == .documentTooMuch(file: "a.html", limit: .table))
+        #expect(
+            Sample.fault(rows, "a.html") { $0.rowsPerTable = 49 } == .documentTooMuch(file: "a.html", limit: .table))
         #expect(Sample.fault(rows, "a.html") { $0.cells = 99 } == .documentTooMuch(file: "a.html", limit: .table))
         #expect(Sample.fault(rows, "a.html") { $0.cells = 100 } == nil)
         #expect(Sample.fault(rows, "a.html") { $0.scalars = 99 } == .documentTooMuch(file: "a.html", limit: .text))
-        #expect(Sample.fault(rows, "a.html") { $0.htmlBytes = 99 } == .tooLarge(file: "a.html", bytes: rows.count, limit: 99))
+        #expect(
+            Sample.fault(rows, "a.html") { $0.htmlBytes = 99 }
+                == .tooLarge(file: "a.html", bytes: rows.count, limit: 99))
     }
 
     /// Nothing is expanded and nothing fetched, whatever a page declares.

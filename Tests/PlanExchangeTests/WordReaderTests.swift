@@ -14,13 +14,28 @@ struct WordReaderTests {
         // Tracked changes.
         ("<w:p><w:r><w:t>甲</w:t></w:r><w:del><w:r><w:delText>乙</w:delText></w:r></w:del></w:p>", "甲\n"),
         ("<w:p><w:ins><w:r><w:t>甲</w:t></w:r></w:ins></w:p>", "甲\n"),
-        ("<w:p><w:moveFrom><w:r><w:t>乙</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>甲</w:t></w:r></w:moveTo></w:p>", "甲\n"),
+        (
+            "<w:p><w:moveFrom><w:r><w:t>乙</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>甲</w:t></w:r></w:moveTo></w:p>",
+            "甲\n"
+        ),
         (Sample.paragraph("甲", "<w:rPr><w:del/></w:rPr>") + Sample.paragraph("乙"), "甲乙\n"),
         // Notes, raised and hidden text.
-        ("<w:p><w:r><w:t>50</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:t>%</w:t></w:r></w:p>", "50%\n"),
-        ("<w:p><w:r><w:t>50</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>", "50\n"),
-        ("<w:p><w:r><w:t>km</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r></w:p>", "km²\n"),
-        ("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>甲</w:t></w:r></w:p>", "甲\n"),
+        (
+            "<w:p><w:r><w:t>50</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:t>%</w:t></w:r></w:p>",
+            "50%\n"
+        ),
+        (
+            "<w:p><w:r><w:t>50</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>",
+            "50\n"
+        ),
+        (
+            "<w:p><w:r><w:t>km</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t></w:r></w:p>",
+            "km²\n"
+        ),
+        (
+            "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>甲</w:t></w:r></w:p>",
+            "甲\n"
+        ),
         // Fields keep their result, not their instruction.
         ("<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>甲</w:t></w:r></w:p>", "甲\n"),
         // A text box stands behind its paragraph, once.
@@ -29,7 +44,10 @@ struct WordReaderTests {
                 + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" + Sample.paragraph("框")
                 + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>甲</w:t></w:r></w:p>", "甲\n框\n"
         ),
-        ("<w:sdt><w:sdtPr><w:t>否</w:t></w:sdtPr><w:sdtContent>" + Sample.paragraph("甲") + "</w:sdtContent></w:sdt>", "甲\n"),
+        (
+            "<w:sdt><w:sdtPr><w:t>否</w:t></w:sdtPr><w:sdtContent>" + Sample.paragraph("甲") + "</w:sdtContent></w:sdt>",
+            "甲\n"
+        ),
     ])
     func reads(body: String, expected: String) throws {
         #expect(try Sample.text(Sample.word(body), "plan.docx") == expected)
@@ -72,7 +90,8 @@ struct WordReaderTests {
 
     private static let numbering =
         "<w:abstractNum w:abstractNumId=\"7\">" + level(0, "chineseCountingThousand", "第%1章")
-        + level(1, "decimal", "%1.%2", "<w:isLgl/>") + level(2, "chineseCounting", "（%3）", "<w:suff w:val=\"nothing\"/>")
+        + level(1, "decimal", "%1.%2", "<w:isLgl/>")
+        + level(2, "chineseCounting", "（%3）", "<w:suff w:val=\"nothing\"/>")
         + level(3, "bullet", "●")
         + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"
         + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\">"

@@ -41,7 +41,10 @@ struct BlockCollector {
     mutating func endParagraph() {
         var frame = frames.removeLast()
         let text = frame.line.finished()
-        if !text.isEmpty { frame.blocks.append(.paragraph(text)) }
+        if !text.isEmpty {
+            frame.blocks.append(.paragraph(text))
+            scalarCount += limits.scalarsPerParagraph
+        }
         frame.line = TextLine()
         frame.blocks += frame.pending
         frame.pending = []
@@ -70,7 +73,19 @@ struct BlockCollector {
     /// Opens a row.
     mutating func openRow() throws(DocumentFault) {
         guard !tables.isEmpty else { return endParagraph() }
-        try tables[tables.count - 1].openRow(limits: limits)
+        try change { (table, limits) throws(DocumentFault) in try table.openRow(limits: limits) }
+    }
+
+    /// Changes the innermost table, and counts the cells that come in.
+    private mutating func change(
+        _ step: (inout TableBuilder, DocumentLimits) throws(DocumentFault) -> Void
+    ) throws(DocumentFault) {
+        var table = tables.removeLast()
+        cellCount -= table.cellCount
+        try step(&table, limits)
+        cellCount += table.cellCount
+        tables.append(table)
+        if cellCount > limits.cells { throw .tooMuch(.table) }
     }
 
     /// Leaves columns of the open row empty.
@@ -97,12 +112,8 @@ struct BlockCollector {
         endParagraph()
         guard frames.count > 1, var frame = frames.popLast(), !tables.isEmpty else { return }
         if !isContinued { frame.cell.blocks = frame.blocks }
-        var table = tables.removeLast()
-        cellCount -= table.cellCount
-        try table.place(frame.cell, limits: limits)
-        cellCount += table.cellCount
-        tables.append(table)
-        if cellCount > limits.cells { throw .tooMuch(.table) }
+        let cell = frame.cell
+        try change { (table, limits) throws(DocumentFault) in try table.place(cell, limits: limits) }
     }
 
     /// Opens a text box, whose blocks stand behind the paragraph that holds it.

@@ -4,6 +4,8 @@ struct DocumentLimits: Equatable, Sendable {
     var htmlBytes = 64_000_000
     /// Unicode scalars of the source text: some hundred times the longest plan.
     var scalars = 16_000_000
+    /// What a paragraph costs beside its text, in scalars: many short ones take more memory than one long.
+    var scalarsPerParagraph = 8
     /// Expanded bytes of one member of an archive.
     var memberBytes = 256_000_000
     /// Expanded bytes of a Word document's style or numbering member.
@@ -21,7 +23,7 @@ struct DocumentLimits: Equatable, Sendable {
     /// Rows of one table.
     var rowsPerTable = 100_000
     /// Cells of all tables together.
-    var cells = 2_000_000
+    var cells = 1_000_000
     /// Bytes of address space of a program that reads a PDF.
     var toolBytes = 768_000_000
     /// Processor seconds of that program.

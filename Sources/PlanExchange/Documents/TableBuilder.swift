@@ -32,7 +32,8 @@ struct TableBuilder {
     /// Puts a cell into the open row, behind the columns that cells of earlier rows cover.
     mutating func place(_ cell: Cell, limits: DocumentLimits) throws(DocumentFault) {
         if !isRowOpen { try openRow(limits: limits) }
-        var row = rows[rows.count - 1]
+        // Taken out and put back, so that it is not copied.
+        var row = rows.removeLast()
         while row.count < covered.count, covered[row.count] > 0 { try pad(&row, limits) }
         note(cell)
         let first = row.count
@@ -42,7 +43,7 @@ struct TableBuilder {
         guard row.count <= limits.cellsPerRow else { throw .tooMuch(.table) }
         while covered.count < row.count { covered.append(0) }
         for column in first..<row.count where cell.rows > 1 { covered[column] = cell.rows }
-        rows[rows.count - 1] = row
+        rows.append(row)
     }
 
     /// Closes the open row, if there is one; columns still covered get an empty cell.
@@ -51,6 +52,7 @@ struct TableBuilder {
         isRowOpen = false
         var row = rows[rows.count - 1]
         let end = (covered.lastIndex { $0 > 0 } ?? -1) + 1
+        cellCount += max(end - row.count, 0)
         while row.count < end { row.append(nil) }
         for column in covered.indices where covered[column] > 0 { covered[column] -= 1 }
         widest = max(widest, row.count { $0 != nil })

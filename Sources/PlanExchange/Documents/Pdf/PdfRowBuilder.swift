@@ -8,6 +8,11 @@ struct PdfRowBuilder {
     /// From this gap on, in sizes of type, text is in another segment.
     private static let gap: Float = 0.85
 
+    /// Lines of one row; more that hang together are each for itself.
+    private static let mostLines = 200
+    /// Segments of a line that are compared with those of another.
+    private static let mostCompared = 60
+
     /// The rows of a page, from the top.
     static func rows(of page: PdfPage, number: Int) -> [PdfRow] {
         var result: [PdfRow] = []
@@ -44,6 +49,7 @@ struct PdfRowBuilder {
     /// The rows of lines that hang together: each line goes to the nearest of those that must be rows of their own.
     private static func rows(of lines: [[PdfWord]], _ number: Int) -> [PdfRow] {
         if lines.isEmpty { return [] }
+        if lines.count > mostLines { return lines.map { row([$0], number) } }
         let anchors = anchors(of: lines.map { segments([$0]) }, lines)
         if anchors.count < 2 { return [row(lines, number)] }
         var groups: [[[PdfWord]]] = anchors.map { _ in [] }
@@ -63,8 +69,8 @@ struct PdfRowBuilder {
                 result = [index]
                 continue
             }
-            let pairs = segments[last].flatMap { upper in
-                segments[index].filter { upper.overlaps($0) }.map { (upper, $0) }
+            let pairs = segments[last].prefix(mostCompared).flatMap { upper in
+                segments[index].prefix(mostCompared).filter { upper.overlaps($0) }.map { (upper, $0) }
             }
             let isFar = lines[index][0].middle - lines[last][0].middle > 1.12 * lines[index][0].height
             if pairs.contains(where: { $0.isValue && $1.isValue }) || pairs.count >= 2 && isFar {

@@ -5,7 +5,7 @@
 enum PdfSpanningCells {
     /// The cells, those of spanning cells lifted; `middles` has the middle of each cell's words, 0 for none.
     static func lifted(_ cells: [[String]], middles: [[Float]], size: Float) -> [[String]] {
-        guard let columns = cells.first?.count, cells.count > 2 else { return cells }
+        guard let columns = cells.first?.count, (3...300).contains(cells.count) else { return cells }
         let rows = middles.map { row in
             let filled = row.filter { $0 > 0 }.sorted()
             return filled.isEmpty ? 0 : filled[filled.count / 2]

@@ -20,13 +20,14 @@ struct PdfTableFinder {
                 result.append(Found(range: start..<end, columns: columns))
                 start = end
             } else {
-                start += 1
+                // A part of the run may still be a table; steps in proportion keep the work in proportion to the run.
+                start += max(1, (end - start) / 8)
             }
         }
         return result
     }
 
-    private func isWide(_ row: PdfRow) -> Bool { row.segments.count >= 2 }
+    private func isWide(_ row: PdfRow) -> Bool { (2...60).contains(row.segments.count) }
 
     /// Where the rows that belong together end: with the last that has two segments before running text begins.
     private func extent(from start: Int) -> Int {
@@ -78,13 +79,13 @@ struct PdfTableFinder {
         return result
     }
 
-    /// Says whether more rows have several segments where this one lies than have one.
+    /// Says whether at least as many rows have several segments where this one lies as have one, its own included.
     private func isAcross(_ segment: PdfSegment, others: [Int]) -> Bool {
         var (several, one) = (0, 0)
         for index in others {
             let count = rows[index].segments.count { $0.left <= segment.right && segment.left <= $0.right }
             if count >= 2 { several += 1 } else if count == 1 { one += 1 }
         }
-        return several > one
+        return several >= one
     }
 }
