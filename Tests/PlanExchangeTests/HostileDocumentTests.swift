@@ -79,6 +79,22 @@ struct HostileDocumentTests {
         #expect(fault(text) { $0.scalars = 1092 } == nil)
     }
 
+    /// The parser's work grows with the square of an element's attributes.
+    @Test func tooManyAttributesAreRefused() {
+        let many = (0..<300_000).map { "a\($0)=\"1\"" }.joined(separator: " ")
+        #expect(fault(Sample.word("<w:p \(many)/>")) == .documentTooMuch(file: "a.docx", limit: .effort))
+        for page in ["<p \(many)>", "<p a='>' \(many.replacing("\"1\"", with: "1"))>", "<!-- <script> --><p \(many)>"] {
+            #expect(Sample.fault(Array(page.utf8), "a.html") == .documentTooMuch(file: "a.html", limit: .effort))
+        }
+    }
+
+    /// Counting them takes time in proportion to the page, whatever it holds.
+    @Test(arguments: ["<a", "<b='", "<a ='x", "<a=\"<b='\"", "<a='>' "])
+    func countingAttributesEnds(piece: String) {
+        let page = Array(String(repeating: piece, count: 400_000).utf8) + Array("='".utf8)
+        _ = Sample.fault(page, "a.html")
+    }
+
     @Test func aStyleRingEnds() throws {
         let styles = ["a", "b"].map { id in
             "<w:style w:type=\"paragraph\" w:styleId=\"\(id)\"><w:basedOn w:val=\"\(id == "a" ? "b" : "a")\"/></w:style>"

@@ -1,9 +1,9 @@
 /// How much of a document is read at most; what goes beyond is refused, so that memory and time stay bounded.
 struct DocumentLimits: Equatable, Sendable {
     /// Bytes of a web page's file.
-    var htmlBytes = 64_000_000
-    /// Unicode scalars of the source text: some hundred times the longest plan.
-    var scalars = 16_000_000
+    var htmlBytes = 32_000_000
+    /// Unicode scalars of the source text: some fifty times the longest plan.
+    var scalars = 12_000_000
     /// What a paragraph costs beside its text, in scalars: many short ones take more memory than one long.
     var scalarsPerParagraph = 8
     /// Expanded bytes of one member of an archive.
@@ -18,6 +18,8 @@ struct DocumentLimits: Equatable, Sendable {
     var members = 10_000
     /// Elements open at once.
     var depth = 256
+    /// Attributes of one element.
+    var attributes = 500
     /// Cells of a table's row, those covered by others included.
     var cellsPerRow = 1000
     /// Rows of one table.

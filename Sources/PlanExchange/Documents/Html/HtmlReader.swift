@@ -6,6 +6,7 @@ import CXml2
 enum HtmlReader {
     /// The blocks of a page in UTF-8.
     static func blocks(utf8 bytes: [UInt8], limits: DocumentLimits) throws(DocumentFault) -> [DocumentBlock] {
+        guard HtmlTagGuard.allows(bytes, limit: limits.attributes) else { throw .tooMuch(.effort) }
         XmlLibrary.ready
         let events = HtmlEvents(HtmlBody(limits: limits))
         bytes.withUnsafeBytes { parse($0, events) }

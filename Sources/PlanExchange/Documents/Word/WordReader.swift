@@ -20,7 +20,7 @@ enum WordReader {
     private static func parse<Content: XmlContent>(
         _ member: String, of archive: ZipArchive, as content: Content, limit: Int
     ) throws(DocumentFault) -> Content {
-        let parser = try XmlParser(content, depth: archive.limits.depth)
+        let parser = try XmlParser(content, limits: archive.limits)
         let isFound = try archive.expand(member, limit: limit) { (part) throws(DocumentFault) in try parser.feed(part) }
         return isFound ? try parser.finish() : content
     }

@@ -8,11 +8,14 @@ final class XmlParser<Content: XmlContent> {
     private let box: XmlEvents
     private var content: Content
     private let context: xmlParserCtxtPtr
+    private let limits: DocumentLimits
+    private var tags = XmlTagGuard()
 
-    init(_ content: Content, depth: Int) throws(DocumentFault) {
+    init(_ content: Content, limits: DocumentLimits) throws(DocumentFault) {
         XmlLibrary.ready
         self.content = content
-        box = XmlEvents(depth: depth)
+        self.limits = limits
+        box = XmlEvents(depth: limits.depth)
         var handler = XmlEvents.handler
         let user = Unmanaged.passUnretained(box).toOpaque()
         guard let made = xmlCreatePushParserCtxt(&handler, user, nil, 0, nil) else { throw .tooMuch(.effort) }
@@ -28,6 +31,7 @@ final class XmlParser<Content: XmlContent> {
 
     /// Reads one more part.
     func feed(_ bytes: UnsafeRawBufferPointer) throws(DocumentFault) {
+        guard tags.allows(bytes, limit: limits.attributes) else { throw .tooMuch(.effort) }
         var place = 0
         while place < bytes.count {
             let count = min(bytes.count - place, 1 << 16)
