@@ -29,7 +29,7 @@ struct Lantu: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, QuantitiesCommand.self, LintCommand.self, EvaluateCommand.self, ImportCommand.self,
             FillCommand.self,
-            ExportCommand.self, ServeCommand.self, VerifyCommand.self, MigrateCommand.self,
+            ExportCommand.self, ServeCommand.self, VerifyCommand.self, CheckCommand.self, MigrateCommand.self,
         ])
 }
 
