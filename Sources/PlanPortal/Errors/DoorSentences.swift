@@ -53,7 +53,15 @@ package enum DoorSentences {
                 "\(what): plan_sha256 names another plan than the one kept; use the file that belongs to it."
             )
         case .store(let error): sentence(for: error)
+        case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
+            .nothingToTakeBack:
+            plain(ErrorSentences.sentence(for: error))
         }
+    }
+
+    /// What the desk says, on one line.
+    private static func plain(_ sentence: ErrorSentence) -> Both {
+        (sentence.title.zh + "。" + sentence.advice.zh, sentence.title.en + ". " + sentence.advice.en)
     }
 
     private static func sentence(for error: StoreError) -> Both {
