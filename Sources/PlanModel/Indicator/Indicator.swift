@@ -12,7 +12,7 @@ public struct Indicator: Equatable, Sendable, Identifiable {
     public var timing: Timing
     /// How often a value appears, in the words of the source file, such as `annual`.
     public var frequency: String
-    /// How it adds up over areas.
+    /// How it adds up over areas and over time.
     public var aggregation: Aggregation
     /// Digits behind the point when shown.
     public var decimals: Int
