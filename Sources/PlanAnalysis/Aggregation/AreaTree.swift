@@ -53,6 +53,12 @@ public struct AreaTree: Sendable {
         return nodes[place].children.lazy.map { nodes[$0] }.filter { $0.isValid(atEndOf: period) }.map(\.code)
     }
 
+    /// The codes of all areas ever below one, in the order given.
+    func allChildren(of area: String) -> [String] {
+        let below = places[area].map { nodes[$0].children } ?? []
+        return below.map { nodes[$0].code }
+    }
+
     /// The code of the area above; `nil` at the top and for an unknown code.
     public func parent(of area: String) -> String? {
         places[area].flatMap { nodes[$0].parent }.map { nodes[$0].code }

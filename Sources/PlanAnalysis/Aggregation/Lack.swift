@@ -59,11 +59,3 @@ extension ObservationStatus {
         return order.first { $0 == self || $0 == other } ?? .final
     }
 }
-
-extension [Lack] {
-    /// Each once, in the order of first appearance.
-    var withoutRepeats: [Lack] {
-        var seen: Set<Lack> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

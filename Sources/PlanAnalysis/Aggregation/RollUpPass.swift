@@ -59,7 +59,7 @@ struct RollUpPass {
 }
 
 extension Period {
-    /// The next shorter periods that fill it; a run is filled by the longest there are. `nil` for days and months.
+    /// The next shorter periods that fill it, of a run the longest there are; `nil` for days and months.
     var tiles: [Period]? {
         switch length {
         case .day, .month: return nil

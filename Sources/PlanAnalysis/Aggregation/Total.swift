@@ -55,7 +55,7 @@ public struct Total: Equatable, Sendable {
 
     static func lacking(_ missing: [Lack], parts: [Part] = [], origin: Origin = .nothing, isTouched: Bool) -> Total {
         Total(
-            quantity: nil, status: .missing, origin: origin, parts: parts, missing: missing.withoutRepeats,
+            quantity: nil, status: .missing, origin: origin, parts: parts, missing: missing.withoutCopies,
             isTouched: isTouched)
     }
 }

@@ -59,7 +59,7 @@ public struct CheckedFormula: Equatable, Sendable {
             if value.isFinite { return .value(Quantity(value, unitOfMeasure), status) }
             return .lacking([Lack("", area, period, .notFinite)])
         case .truth: return .lacking([Lack("", area, period, .notFinite)])
-        case .lacking(let missing): return .lacking(missing.withoutRepeats)
+        case .lacking(let missing): return .lacking(missing.withoutCopies)
         }
     }
 }
