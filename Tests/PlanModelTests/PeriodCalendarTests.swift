@@ -11,9 +11,10 @@ import Testing
     @Test(arguments: [
         ("2025-03", -3, Period.Length.month, "2024-12"), ("2025-03", -1, .year, "2024-03"),
         ("2025-03", 2, .quarter, "2025-09"), ("2025-Q1", -1, .quarter, "2024-Q4"), ("2025-S1", -1, .year, "2024-S1"),
-        ("2025", -5, .year, "2020"), ("2025", 1, .month, "none"), ("2025-Q2", 1, .month, "none"), ("0001", -1, .year, "none"),
+        ("2025", -5, .year, "2020"), ("2025", 1, .month, "none"), ("2025-Q2", 1, .month, "none"),
+        ("0001", -1, .year, "none"),
         ("9999-12", 1, .month, "none"), ("2025-03-01", -1, .year, "none"), ("2021..2025", -1, .year, "none"),
-        ("2025", Int.max, .year, "none"), ("2025", Int.min + 1, .year, "none"),
+        ("2025", Int.max, .year, "none"), ("2025", Int.min, .year, "none"),
     ])
     func moves(text: String, count: Int, stretch: Period.Length, expected: String) throws {
         let moved = try #require(Period(text)).moved(by: count, stretch)

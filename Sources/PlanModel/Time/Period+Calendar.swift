@@ -35,7 +35,7 @@ extension Period {
     /// 2025-07 moved by −1 year is 2024-07; 2025 moved by a month is `nil`, and so is all outside the years 1…9999.
     public func moved(by count: Int, _ stretch: Length) -> Period? {
         guard let own = length.perYear, let other = stretch.perYear, let ordinal, own % other == 0,
-            abs(count) <= 9999 * other
+            (-9999 * other...9999 * other).contains(count)
         else { return nil }
         return Period(length, ordinal: ordinal + count * (own / other))
     }

@@ -15,7 +15,7 @@ struct RandomNation {
         }
     }
 
-    /// - Parameter share: How many of the leaves' months are there, 0…1.
+    /// `share` of the months of areas without areas below are there, and `coarse` of all else, 0…1.
     init(using random: inout Seeded, share: Double, coarse: Double = 0.03) {
         for place in 1...9 {
             let above = place < 3 ? 0 : Int.random(in: 0..<place, using: &random)
@@ -43,16 +43,19 @@ struct RandomNation {
                 for period in Self.periods {
                     let isLeaf = !parents.contains(area.id) && period.length == .month
                     guard Double.random(in: 0..<1, using: &random) < (isLeaf ? share : coarse) else { continue }
-                    observe(indicator.id, area.id, period, &random)
+                    observe(indicator.id, area.id, period, isLeaf ? 400 : 4, &random)
                 }
             }
         }
         observations.shuffle(using: &random)
     }
 
-    private mutating func observe(_ indicator: String, _ area: String, _ period: Period, _ random: inout Seeded) {
+    /// One of `oddity` is in a unit that does not convert.
+    private mutating func observe(
+        _ indicator: String, _ area: String, _ period: Period, _ oddity: Int, _ random: inout Seeded
+    ) {
         let unit = random.pick(["万亩", "万亩", "亩", "公顷", "万公顷"], else: "万亩")
-        let isOdd = Int.random(in: 0..<200, using: &random) == 0
+        let isOdd = Int.random(in: 0..<oddity, using: &random) == 0
         let value = Double(Int.random(in: 0..<1000, using: &random)) / 8
         observations.append(
             Observation(
