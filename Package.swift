@@ -19,6 +19,8 @@ let package = Package(
         // System libraries
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
         // Floor 0
         .target(name: "PlanModel", dependencies: ["CCrypto"]),
@@ -26,7 +28,7 @@ let package = Package(
         // Floor 1: these never import one another
         .target(name: "PlanReading", dependencies: ["PlanModel"]),
         .target(name: "PlanAnalysis", dependencies: ["PlanModel"]),
-        .target(name: "PlanExchange", dependencies: ["PlanModel", "CXlsxWriter"]),
+        .target(name: "PlanExchange", dependencies: ["PlanModel", "CXlsxWriter", "CXml2", "CArchive"]),
         .target(
             name: "PlanStore",
             dependencies: [
@@ -60,7 +62,8 @@ let package = Package(
         .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
         .testTarget(name: "PlanReadingTests", dependencies: ["PlanReading", "PlanModel"], exclude: ["Fixtures"]),
         .testTarget(name: "PlanAnalysisTests", dependencies: ["PlanAnalysis", "PlanModel"], exclude: ["Fixtures"]),
-        .testTarget(name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel"]),
+        .testTarget(
+            name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel", "CArchive"], exclude: ["Fixtures"]),
         .testTarget(
             name: "PlanStoreTests",
             dependencies: ["PlanStore", "PlanModel", .product(name: "GRDB", package: "GRDB.swift")]),

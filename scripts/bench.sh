@@ -20,7 +20,18 @@ text=$(median taskset -c 0 "$program" read "$work/big.txt" --period 2021-2025 --
 row "lantu --version, s (median of 5)" "$version" ""
 row "lantu read of the plan, s" "$one" "$(echo "$one $version" | awk '{printf "%.2f × --version (aim 3)", $1 / $2}')"
 row "lantu read of 10 MB with its JSON, MB/s, one core" "$(echo "$megabytes $big" | awk '{printf "%.1f", $1 / $2}')" "aim 5"
-row "the same, read and printed as source, MB/s" "$(echo "$megabytes $text" | awk '{printf "%.1f", $1 / $2}')" ""
+python3 -m pip install -q --target "$work/python" 'emoji<2' recognizers-text-suite==1.0.2a2 >/dev/null 2>&1 || true
+beside="not installed: no package index"
+[ -d "$work/python/recognizers_number" ] && beside="$(PYTHONPATH=$work/python taskset -c 0 python3 scripts/bench/recognisers.py "$plan") by recognizers-text 1.0.2a2, four models, the plan once"
+quantities=$(median taskset -c 0 "$program" quantities "$work/big.txt")
+row "lantu quantities of 10 MB with its JSON, MB/s" "$(echo "$megabytes $quantities" | awk '{printf "%.1f", $1 / $2}')" "$beside"
+for size in 0.1 1 10 50; do
+    head -c "$(echo "$size" | awk '{printf "%d", $1 * 1e6}')" <(cat "$work/big.txt" "$work/big.txt" "$work/big.txt" "$work/big.txt" "$work/big.txt") | iconv -c -t utf-8 >"$work/size.txt"
+    spent=$(seconds taskset -c 0 "$program" read "$work/size.txt" --period 2021-2025 --format source --output "$work/size.source")
+    linear="${linear:-}$(echo "$spent $version $size" | awk '{printf " %.0f", ($1 - $2) * 1000 / $3}')"
+done
+row "ms a MB at 0.1, 1, 10, 50 MB, start left out" "$linear" "linear"
+row "lantu read of 10 MB without JSON, MB/s, one core" "$(echo "$megabytes $text" | awk '{printf "%.1f", $1 / $2}')" "aim 20"
 
 database=$work/bench.sqlite
 about=(--title 规划 --period 2021-2025 --area 210000)

@@ -44,8 +44,9 @@ struct SourceTextReaderTests {
     }
 
     @Test(arguments: [
-        ("plan.html", FileFormat.html), ("plan.DOCX", .word), ("plan.pdf", .pdf), ("plan.xlsx", .spreadsheet),
-        ("plan.bin", .other),
+        ("plan.doc", FileFormat.oldOffice), ("plan.WPS", .oldOffice), ("plan.xlsx", .spreadsheet),
+        ("plan.zip", .archive),
+        ("plan.png", .image), ("plan.bin", .other),
     ])
     func refusesFormatsNotReadHere(name: String, format: FileFormat) {
         let found = errors { () throws(ExchangeFailure) in try SourceTextReader.read([0x41], name: name) }

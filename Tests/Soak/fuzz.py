@@ -1,13 +1,17 @@
 """Feeds torn, mixed and random files to `lantu read` and `lantu evaluate`: fuzz.py PROGRAM SEED MINUTES FOLDER
 
-Every run must end with a status the contract names, within 30 s and 512 MB, and say at most what is wrong.
+Every run must end with a status the contract names, within 20 s and 512 MB, and say at most what is wrong. Documents (DOCX,
+HTML, PDF) are changed as bytes and, so that more than their wrapping is reached, in their elements.
 """
+import io
 import os
 import random
+import re
 import resource
 import subprocess
 import sys
 import time
+import zipfile
 
 program, seed, minutes, folder = sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), sys.argv[4]
 chance = random.Random(seed)
@@ -18,6 +22,14 @@ targets = (
     "urbanisation-rate,210000,%,level,at_least,69,,up,2020,60,2020,2025,,\n"
 ).encode()
 ALLOWED = {0, 64, 65}
+fixtures = "Tests/PlanExchangeTests/Fixtures/"
+DOCUMENTS = {"docx": ["plan.docx"], "html": ["page.html"], "pdf": ["plan.pdf", "scan.pdf", "locked.pdf"]}
+documents = {kind: [open(fixtures + name, "rb").read() for name in names] for kind, names in DOCUMENTS.items()}
+HTML = ["<table>", "</table>", "<tr>", "<td colspan=99 rowspan=0>", "<td rowspan=70000>", "<sup>", "</p>", "<pre>", "<script>",
+        "</head>", "<div hidden>", "<!--", "]]>", "&#x110000;", "&amp", "<br>", "<![CDATA[", "<nav>", "<svg>", "<ruby><rt>"]
+WORD = ["<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:p>", "</w:p>", "<w:del>", "</w:del>", "<w:txbxContent>",
+        "</w:txbxContent>", '<w:gridSpan w:val="900"/>', '<w:gridSpan w:val="-7"/>', "<w:vMerge/>", '<w:ilvl w:val="99"/>',
+        '<w:numId w:val="1"/>', '<w:start w:val="9223372036854775807"/>', '<w:lvlText w:val="%9%0%%"/>', "<w:r><w:t>到2025年</w:t></w:r>"]
 
 
 def torn(data):
@@ -44,15 +56,69 @@ def torn(data):
     return bytes(data)
 
 
+def changed(data):
+    """A few bytes changed, left out, doubled or moved."""
+    data = bytearray(data)
+    for _ in range(chance.randrange(1, 20)):
+        place, length = chance.randrange(len(data) + 1), chance.randrange(1, 400)
+        kind = chance.randrange(4)
+        if kind == 0 and data:
+            data[place % len(data)] = chance.randrange(256)
+        elif kind == 1:
+            del data[place:place + length]
+        elif kind == 2:
+            data[place:place] = data[place:place + length]
+        else:
+            start = chance.randrange(len(data) + 1)
+            data[place:place] = data[start:start + length]
+    return bytes(data)
+
+
+def remarked(text, pieces):
+    """Elements left out, doubled, nested and strewn in."""
+    parts = re.split(r"(<[^>]*>)", text)
+    for _ in range(chance.randrange(1, 60)):
+        place, kind = chance.randrange(len(parts) + 1), chance.randrange(5)
+        if kind == 0:
+            del parts[place:place + 1]
+        elif kind == 1:
+            parts[place:place] = parts[place:place + chance.randrange(1, 80)]
+        elif kind == 2:
+            parts[place:place] = [chance.choice(pieces)] * chance.choice([1, 1, 2, 300, 20000])
+        elif kind == 3:
+            other = chance.randrange(len(parts) + 1)
+            parts[place:place], parts[other:other + 1] = parts[other:other + 1], []
+        elif parts:
+            place %= len(parts)
+            parts[place] = re.sub(r"\d+", lambda _: str(chance.choice([0, -1, 2, 255, 65536, 10 ** 30])), parts[place], count=1)
+    return "".join(parts)
+
+
+def document(kind):
+    data = chance.choice(documents[kind])
+    if kind == "html" and chance.random() < 0.7:
+        return remarked(data.decode("gb18030"), HTML).encode(chance.choice(["gb18030", "utf8", "utf16"]), "ignore")
+    if kind == "docx" and chance.random() < 0.7:
+        out, source = io.BytesIO(), zipfile.ZipFile(io.BytesIO(data))
+        with zipfile.ZipFile(out, "w", chance.choice([zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])) as archive:
+            for name in source.namelist():
+                member = source.read(name).decode("utf8")
+                if name.startswith("word/") and chance.random() < 0.6:
+                    member = remarked(member, WORD)
+                archive.writestr(name, member)
+        return out.getvalue()
+    return changed(data) if chance.random() < 0.9 else data[:chance.randrange(len(data))]
+
+
 def bound():
     resource.setrlimit(resource.RLIMIT_DATA, (512 << 20, 512 << 20))
 
 
 def run(arguments, what):
     try:
-        done = subprocess.run([program] + arguments, capture_output=True, timeout=30, preexec_fn=bound)
+        done = subprocess.run([program] + arguments, capture_output=True, timeout=20, preexec_fn=bound)
     except subprocess.TimeoutExpired:
-        return f"{what}: longer than 30 s"
+        return f"{what}: longer than 20 s"
     if done.returncode not in ALLOWED:
         return f"{what}: status {done.returncode} {done.stderr[-200:]!r}"
     return None
@@ -64,6 +130,13 @@ while time.time() < end and len(failures) < 5:
     file = os.path.join(folder, "plan.txt")
     open(file, "wb").write(torn(plan))
     failure = run(["read", file, "--period", "2021-2025", "--output", os.path.join(folder, "out.json")], f"read {runs}")
+    kind = chance.choice(sorted(documents))
+    odd = os.path.join(folder, "plan." + kind)
+    open(odd, "wb").write(document(kind))
+    strange = run(["read", odd, "--output", os.path.join(folder, "out.json")], f"read {kind} {runs}")
+    if strange:
+        failures.append(strange)
+        os.rename(odd, f"/tmp/lantu-fuzz-{seed}-{runs}.{kind}")
     observations, statements = os.path.join(folder, "O.csv"), os.path.join(folder, "T.csv")
     open(observations, "wb").write(torn(table))
     open(statements, "wb").write(targets if chance.random() < 0.5 else torn(targets))

@@ -16,6 +16,18 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case binaryContent(file: String, offset: Int)
     /// The bytes are no text in this encoding, first at this offset in bytes; `nil`: in none of those tried.
     case undecodable(file: String, encoding: TextEncoding?, offset: Int)
+    /// A document is torn, or is not what its name says.
+    case damagedDocument(file: String, format: FileFormat)
+    /// A document opens with a password only.
+    case encryptedDocument(file: String)
+    /// A document defines XML entities, which no document of its kind needs.
+    case entityDeclaration(file: String)
+    /// A document breaks a limit that keeps memory and time bounded.
+    case documentTooMuch(file: String, limit: DocumentLimit)
+    /// A PDF has pages but no text on them, such as a scan.
+    case noTextLayer(file: String, pages: Int)
+    /// A program that reads this format is not installed; the package that has it.
+    case toolMissing(file: String, tool: String, package: String)
     /// The header lacks a column.
     case missingColumn(file: String, column: String)
     /// The header names a column twice.

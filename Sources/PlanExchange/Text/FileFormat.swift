@@ -4,8 +4,10 @@ package enum FileFormat: String, Equatable, Sendable, CaseIterable {
     case text
     /// A web page.
     case html
-    /// A Word document, old or new.
+    /// A Word document (.docx).
     case word
+    /// A document or workbook of the time before .docx, or a newer one under a password.
+    case oldOffice = "old-office"
     /// A workbook, old or new.
     case spreadsheet
     /// A PDF.
@@ -22,14 +24,14 @@ package enum FileFormat: String, Equatable, Sendable, CaseIterable {
         ([0x50, 0x4B, 0x03, 0x04], .archive), ([0x50, 0x4B, 0x05, 0x06], .archive),
         ([0x50, 0x4B, 0x07, 0x08], .archive), ([0x1F, 0x8B, 0x08], .archive),
         (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .word),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice),
         ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image),
         ([0x7F, 0x45, 0x4C, 0x46], .other),
     ]
 
     private static let extensions: [String: FileFormat] = [
         "": .text, "txt": .text, "text": .text, "md": .text, "markdown": .text, "html": .html, "htm": .html,
-        "xhtml": .html, "doc": .word, "docx": .word, "wps": .word, "xls": .spreadsheet, "xlsx": .spreadsheet,
+        "xhtml": .html, "doc": .oldOffice, "docx": .word, "wps": .oldOffice, "xls": .spreadsheet, "xlsx": .spreadsheet,
         "pdf": .pdf, "zip": .archive, "gz": .archive, "rar": .archive, "7z": .archive, "png": .image, "jpg": .image,
         "jpeg": .image,
     ]
@@ -40,6 +42,9 @@ package enum FileFormat: String, Equatable, Sendable, CaseIterable {
         let suffix = parts.count < 2 ? "" : String(parts[parts.count - 1]).lowercased()
         self = FileFormat.extensions[suffix] ?? .other
     }
+
+    /// Says whether plans are read in it.
+    package var isRead: Bool { self == .text || self == .html || self == .word || self == .pdf }
 
     /// What the first bytes say; `nil` when they are no known signature.
     init?(signatureOf bytes: [UInt8]) {

@@ -1,6 +1,7 @@
 /// A plan's decoded text, addressed by Unicode scalar.
 ///
-/// The byte order mark is gone and line ends are U+000A; nothing else differs from the file.
+/// Of a text file the byte order mark is gone and line ends are U+000A; nothing else differs. A web page, Word document or
+/// PDF is laid out: one paragraph a line, a table's row a line with U+0009 between its cells.
 public struct SourceText: Equatable, Sendable {
     /// The file's name without its folder.
     public let name: String
@@ -18,8 +19,6 @@ public struct SourceText: Equatable, Sendable {
 
     /// The words at a span, as they stand in the file; what lies outside the text is left out.
     public func text(at span: SourceSpan) -> String {
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars[span.range.clamped(to: 0..<scalars.count)])
-        return String(result)
+        String(scalars: scalars[span.range.clamped(to: 0..<scalars.count)])
     }
 }

@@ -14,11 +14,9 @@ extension DoorSentences {
                 "\(file) has \(bytes) bytes, more than the \(limit) that are read; split it."
             )
         case .emptyFile(let file): ("\(file) 是空的，请换一个文件。", "\(file) is empty; name another file.")
-        case .unsupportedFormat(let file, let format):
-            (
-                "\(file) 是 \(format.rawValue) 格式，尚不支持，请另存为 UTF-8 文本。",
-                "\(file) is \(format.rawValue), which is not read yet; save it as UTF-8 text."
-            )
+        case .unsupportedFormat, .damagedDocument, .encryptedDocument, .entityDeclaration, .documentTooMuch,
+            .noTextLayer, .toolMissing:
+            documentSentence(for: error)
         case .binaryContent(let file, let offset):
             (
                 "\(file) 第 \(offset) 字节起不是文本，请换成文本文件。",

@@ -52,7 +52,7 @@ extension Migration {
             unit_of_measure TEXT NOT NULL,
             timing TEXT NOT NULL CHECK (timing IN ('end', 'period', 'ytd', 'yoy', 'ratio', 'index')),
             frequency TEXT NOT NULL,
-            aggregation TEXT NOT NULL CHECK (aggregation IN ('sum', 'weighted_mean', 'maximum', 'last', 'none')),
+            aggregation TEXT NOT NULL CHECK (aggregation <> ''),
             decimals INTEGER NOT NULL CHECK (decimals >= 0),
             source_body TEXT NOT NULL,
             definition TEXT NOT NULL,

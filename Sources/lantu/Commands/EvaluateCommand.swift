@@ -101,17 +101,15 @@ struct EvaluateCommand: AsyncParsableCommand {
             settings: settings.keyed, asOf: asOf, method: PaceMethod.name, version: PaceMethod.version,
             targets: files.targets, observations: files.observations, annual: files.annual)
         let report = VerdictReport(
-            asOf: asOf, method: "\(PaceMethod.name)/\(PaceMethod.version)", inputsSHA256: hash, verdicts: verdicts)
+            asOf: asOf, method: "\(PaceMethod.name)/\(PaceMethod.version)", inputsSHA256: hash,
+            lines: verdicts.map(VerdictLine.init))
         try Output.write(printed(report), to: output)
     }
 
-    private func printed(_ report: VerdictReport) -> [UInt8] {
-        let sentences: VerdictReport.Sentences = {
-            (Wording.sentence($0, language: .zh), Wording.sentence($0, language: .en))
-        }
-        return switch format {
-        case .json: report.json(sentences: sentences)
-        case .csv: CSVWriter().write(report.sheet(title: "verdicts", sentences: sentences))
+    fileprivate func printed(_ report: VerdictReport) -> [UInt8] {
+        switch format {
+        case .json: report.json()
+        case .csv: CSVWriter().write(report.sheet(title: "verdicts"))
         }
     }
 
@@ -148,18 +146,13 @@ extension EvaluateCommand {
         let hash = inputsSHA256(
             settings: until.map { ["until": String($0)] } ?? [:], asOf: asOf, method: name, version: version,
             targets: files.targets, observations: files.observations, annual: nil)
-        let report = ScoreReport(
-            asOf: asOf, method: "\(name)/\(version)", inputsSHA256: hash, lines: scores.map(ScoreLine.init))
-        let bytes =
-            switch format {
-            case .json: report.json()
-            case .csv: CSVWriter().write(report.sheet(title: "verdicts"))
-            }
-        try Output.write(bytes, to: output)
+        let report = VerdictReport(
+            asOf: asOf, method: "\(name)/\(version)", inputsSHA256: hash, lines: scores.map(VerdictLine.init))
+        try Output.write(printed(report), to: output)
     }
 }
 
-extension ScoreLine {
+extension VerdictLine {
     /// The line of a score.
     fileprivate init(_ score: MethodScore) {
         self.init(

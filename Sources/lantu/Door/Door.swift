@@ -63,6 +63,7 @@ enum Door {
         case .fileMissing: 66
         case .notPermitted: 77
         case .systemFailure, .workbookFailure: 74
+        case .toolMissing: 69
         default: 65
         }
     }
