@@ -106,7 +106,7 @@ import Testing
     /// Over a roll-up too, no value changes that was not listed.
     @Test func overARollUpNothingElseChanges() throws {
         let changes = try (41...45).map { try changeCount(seed: $0) }
-        #expect(changes.filter { $0 > 1 }.count > 2)
+        #expect(changes.reduce(0, +) > 10)
     }
 
     /// How many values changed, each of which must have been listed.
