@@ -96,7 +96,7 @@ extension FormulaParser {
 
     private mutating func period() throws(FormulaFault) -> Period {
         let (word, position) = try word()
-        guard let period = Period(word) else {
+        guard let period = Period(word), period.end - period.start <= 100 else {
             throw FormulaFault(.malformedPeriod(String(word.prefix(40))), at: position)
         }
         return period

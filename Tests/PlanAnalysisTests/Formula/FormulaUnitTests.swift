@@ -60,4 +60,22 @@ import Testing
         #expect(fault == FormulaFault(problem, at: position))
         for language in Language.allCases { #expect(fault?.sentence(language).isEmpty == false) }
     }
+
+    /// Units nobody would write are units of their own, however long or odd.
+    @Test(arguments: ["万", "亿", "/", "//", "万/万", "（", "价", "（价）", "%/%", "个百分点/年", "百", "^", "吨/人/年"])
+    func survivesOddUnits(piece: String) throws {
+        for count in [1, 2, 3, 400] {
+            let unit = String(repeating: piece, count: count)
+            for text in ["1 [\(unit)]", "1 [\(unit)] * gdp", "1 / 1 [\(unit)]", "gdp + 1 [\(unit)]"] {
+                do throws(FormulaFault) {
+                    let checked = try CheckedFormula(
+                        try Formula(text), in: UnitOfMeasure(unit), vocabulary: FormulaWorld.vocabulary)
+                    let reading = checked.reading(in: "1", over: Period(year: 2020), from: TableLookup([:], areas: []))
+                    if let value = reading.quantity?.value { #expect(value.isFinite) }
+                } catch {
+                    #expect(!error.sentence(.zh).isEmpty)
+                }
+            }
+        }
+    }
 }
