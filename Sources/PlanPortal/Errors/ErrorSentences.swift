@@ -74,7 +74,7 @@ enum ErrorSentences {
                 .forbidden, "not_permitted", Phrase("无权查看", "You may not see this"),
                 Phrase("如确需查看，请联系规划主管部门。", "If you need it, ask the planning authority."))
         case .store(let error): sentence(for: error)
-        case .noAsOf, .unknown, .quoteDiffers, .noCommitmentAt, .otherPlan: unexpected
+        case .noAsOf, .unknown, .quoteDiffers, .noCommitmentAt, .otherPlan, .formula: unexpected
         }
     }
 
