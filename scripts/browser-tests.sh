@@ -19,10 +19,13 @@ about=(--title 辽宁省国民经济和社会发展第十四个五年规划和�
 "$program" import areas Examples/liaoning/areas.csv --database "$work/synthetic.sqlite" >>"$work/log"
 "$program" fill --database "$work/synthetic.sqlite" --seed 1 >>"$work/log"
 "$program" evaluate --database "$work/synthetic.sqlite" --occasion annual --as-of 2024 >>"$work/log"
-real=18780 synthetic=18781
+cp "$work/real.sqlite" "$work/desk.sqlite"
+real=18780 synthetic=18781 desk=18782
 "$program" serve --database "$work/real.sqlite" --port $real >"$work/real.log" 2>&1 &
 "$program" serve --database "$work/synthetic.sqlite" --port $synthetic >"$work/synthetic.log" 2>&1 &
-for port in $real $synthetic; do
+"$program" serve --database "$work/desk.sqlite" --port $desk --desk 规划处 >"$work/desk.log" 2>&1 &
+for port in $real $synthetic $desk; do
     for _ in $(seq 100); do curl -fs "http://127.0.0.1:$port/health" >/dev/null && break; sleep 0.1; done
 done
 /usr/bin/python3 Tests/Browser/portal.py "http://127.0.0.1:$real" "http://127.0.0.1:$synthetic" "${PICTURES:-$work/pictures}"
+/usr/bin/python3 Tests/Browser/desk.py "http://127.0.0.1:$desk" "${PICTURES:-$work/pictures}/desk"

@@ -20,6 +20,20 @@ package enum OfficeError: Error, Equatable, Sendable {
     case otherPlan(String)
     /// A formula cannot be used, or an observation stands where a formula computes: the sentence in both languages.
     case formula(zh: String, en: String)
+    /// The words are not to be found where they should stand.
+    case quoteNotFound(String)
+    /// The words stand at several places; how many.
+    case quoteAmbiguous(String, Int)
+    /// The words hold no number that could be promised.
+    case noQuantity(String)
+    /// A field that is not one of its choices, or no number: the field and what was given.
+    case badField(String, String)
+    /// Two targets that cannot become one, because they stand apart or another stands between them.
+    case notMergeable(String, String)
+    /// A target stands at that place already.
+    case placeTaken(String)
+    /// There is nothing to take back.
+    case nothingToTakeBack(String)
     /// The store refuses or fails.
     case store(StoreError)
 }

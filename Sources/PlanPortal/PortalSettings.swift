@@ -10,16 +10,33 @@ package struct PortalSettings: Sendable, Equatable {
     package var pageSize: Int
     /// The folder of the style sheets; `nil` takes the one beside the program.
     package var assets: String?
+    /// Who sits at the desk; `nil` keeps it closed.
+    package var desk: DeskSettings?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, baseAddress: String = "http://127.0.0.1:8080",
-        pageSize: Int = 50, assets: String? = nil
+        pageSize: Int = 50, assets: String? = nil,
+        desk: DeskSettings? = nil
     ) {
         self.host = host
         self.port = port
         self.baseAddress = baseAddress
         self.pageSize = max(1, pageSize)
         self.assets = assets
+        self.desk = desk
+    }
+}
+
+/// Who confirms what was read, and the secret that every form of theirs must carry.
+package struct DeskSettings: Sendable, Equatable {
+    /// The person's name or office, kept with every act.
+    package var planner: String
+    /// Made anew for each run of the program.
+    package var token: String
+
+    package init(planner: String, token: String) {
+        self.planner = planner
+        self.token = token
     }
 }
 

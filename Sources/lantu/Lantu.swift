@@ -28,8 +28,8 @@ struct Lantu: AsyncParsableCommand {
         version: Release.version,
         subcommands: [
             ReadCommand.self, QuantitiesCommand.self, LintCommand.self, EvaluateCommand.self, ImportCommand.self,
-            FillCommand.self,
-            ExportCommand.self, ServeCommand.self, VerifyCommand.self, MigrateCommand.self,
+            FillCommand.self, ExportCommand.self, AdoptCommand.self, ServeCommand.self, VerifyCommand.self,
+            CheckCommand.self, MigrateCommand.self,
         ])
 }
 

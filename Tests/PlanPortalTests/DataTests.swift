@@ -14,11 +14,12 @@ struct DataTests {
         #expect(
             lines[0]
                 == "id,kind,chapter,headings,title,quantity,comparator,value,upper,unit,deadline,deadline_assumed,class,class_zh,"
-                + "reason,reason_zh,observed_period,observed_value,gaps,lead,assist,trust,nature,start,end,address")
+                + "reason,reason_zh,observed_period,observed_value,gaps,lead,assist,trust,nature,start,end,address,code"
+        )
         #expect(
             lines[1]
                 == "t100,target,第十四章,第十四章 推进能源革命 › 第一节 优化能源结构,风电光伏装机,3000 万千瓦以上,at_least,30000000,,千瓦,2025,false,"
-                + "achieved,完成,met_at_deadline,到期时达到目标。,2025,30600000,,省能源局,,checked,real,100,108,/targets/t100")
+                + "achieved,完成,met_at_deadline,到期时达到目标。,2025,30600000,,省能源局,,checked,real,100,108,/targets/t100,")
         #expect(lines.count == 4)
         #expect(answer.header("Content-Type") == "text/csv; charset=utf-8")
     }
@@ -74,6 +75,7 @@ struct DataTests {
                   "assists": [],
                   "chapter": "14",
                   "checked_fields": [],
+                  "code": null,
                   "deadline": null,
                   "deadline_assumed": false,
                   "gaps": [

@@ -50,7 +50,7 @@ import Testing
                     return .indicator(indicator)
                 } + [.indicator(.sample(id: "computed"))])
             try store.database.close()
-            try SQLitePlanStore.migrate(path: path, to: 5)
+            try SQLitePlanStore.migrate(path: path, to: 6)
             let again = try SQLitePlanStore.open(path: path, nature: .real)
             let found = try await again.account().indicators
             #expect(found.map(\.id) == ["areas=sum;time=last", "computed", "maximum", "mean:gdp", "minimum"])
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0...6)
+    @Test(arguments: 0...7)
     func everyStepHasAWayBack(step: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path("plan.db")
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [-1, 7])
+    @Test(arguments: [-1, 8])
     func aStepThatIsNotThereIsRefused(step: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path("plan.db")
@@ -90,6 +90,30 @@ import Testing
             #expect(throws: StoreError.refused("no schema \(step)")) {
                 try SQLitePlanStore.migrate(path: path, to: step)
             }
+        }
+    }
+
+    /// Without the desk the fields that could always be checked stay; its own rows are lost, and it comes back empty.
+    @Test func checkedFieldsOutliveTheDesk() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path("plan.db")
+            let store = try SQLitePlanStore.open(path: path, nature: .real)
+            try await store.addGround()
+            let fields = TargetField.allCases.map { Confirmation.sample(field: $0, value: "") }
+            try await store.add(fields.map { .confirmation($0) } + [.correction(.rejection), .adoption(.sample)])
+            try await store.keep([.supersede(.confirmation(.sample(value: "元")))])
+            let whole = try schema(at: path)
+            try store.database.close()
+
+            try SQLitePlanStore.migrate(path: path, to: 5)
+            #expect(try tables(at: path).contains("reading_correction") == false)
+            let again = try SQLitePlanStore.openExisting(path: path)
+            #expect(try schema(at: path) == whole)
+            let account = try await again.account()
+            #expect(account.confirmations.count == fields.count - 1)
+            #expect(account.confirmations.first { $0.field == .unitOfMeasure }?.value == "元")
+            #expect(account.corrections == [] && account.adoption == nil && account.codes == [])
+            #expect(try await again.verifyAuditTrail() == nil)
         }
     }
 

@@ -11,7 +11,7 @@ import Testing
             #expect(account == PlanAccount(nature: .real))
             #expect(try await store.head() == .none)
             #expect(try await store.auditTrail() == [])
-            #expect(try await store.schemaVersion() >= 5)
+            #expect(try await store.schemaVersion() >= 6)
             #expect(try await store.search("海洋") == [])
         }
     }

@@ -8,6 +8,12 @@ package struct PlanAccount: Equatable, Sendable {
     package var version: PlanVersion?
     /// Fields that a person checked.
     package var confirmations: [Confirmation]
+    /// Targets that a person took out or put in, by turn.
+    package var corrections: [ReadingCorrection]
+    /// Who made the version the plan; `nil` before somebody did.
+    package var adoption: Adoption?
+    /// Lasting codes in all texts that were ever kept, in the order they were given.
+    package var codes: [CommitmentCode]
     /// By identifier.
     package var indicators: [Indicator]
     /// Links of the plan's version.
@@ -33,7 +39,8 @@ package struct PlanAccount: Equatable, Sendable {
 
     package init(
         head: AuditHead = .none, nature: Nature = .real, version: PlanVersion? = nil,
-        confirmations: [Confirmation] = [], indicators: [Indicator] = [], links: [IndicatorLink] = [],
+        confirmations: [Confirmation] = [], corrections: [ReadingCorrection] = [], adoption: Adoption? = nil,
+        codes: [CommitmentCode] = [], indicators: [Indicator] = [], links: [IndicatorLink] = [],
         observations: [Observation] = [], superseded: [Observation] = [], annualTargets: [AnnualTarget] = [],
         sources: [Source] = [], areas: [Area] = [], units: [ResponsibleUnit] = [],
         responsibilities: [Responsibility] = [], reports: [Report] = [], evaluation: Evaluation? = nil
@@ -42,6 +49,9 @@ package struct PlanAccount: Equatable, Sendable {
         self.nature = nature
         self.version = version
         self.confirmations = confirmations
+        self.corrections = corrections
+        self.adoption = adoption
+        self.codes = codes
         self.indicators = indicators
         self.links = links
         self.observations = observations
@@ -53,5 +63,15 @@ package struct PlanAccount: Equatable, Sendable {
         self.responsibilities = responsibilities
         self.reports = reports
         self.evaluation = evaluation
+    }
+}
+
+extension PlanAccount {
+    /// The version as it counts: the reading with what people put right, adopted when somebody adopted it.
+    package var effective: PlanVersion? {
+        guard var version else { return nil }
+        version.reading = version.reading.corrected(by: corrections)
+        version.adoptedOn = version.adoptedOn ?? adoption?.adoptedOn
+        return version
     }
 }

@@ -20,6 +20,14 @@ package struct Act: Equatable, Sendable {
         case fillWithSynthetic = "fill_with_synthetic"
         /// The plan was judged.
         case evaluate
+        /// Fields of a target were checked against the text.
+        case confirmTarget = "confirm_target"
+        /// Targets were rejected, merged, split or added.
+        case correctReading = "correct_reading"
+        /// What was checked or corrected of a target was taken back.
+        case takeBack = "take_back"
+        /// A version was made the plan.
+        case adopt
     }
 
     /// What was done.

@@ -22,6 +22,8 @@ public enum TargetField: String, Sendable, CaseIterable {
     case baselineValue = "baseline_value"
     /// Binding or anticipatory.
     case obligation
+    /// Whether the text leaves latitude (力争, 左右): `true` or `false`.
+    case approximate
     /// The part it is limited to.
     case scope
 }

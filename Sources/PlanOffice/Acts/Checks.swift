@@ -69,7 +69,7 @@ struct Checks {
     }
 
     private func quoted(_ what: String, plan: String, span: SourceSpan, quantity: String) throws(OfficeError) {
-        guard let version = account.version else { throw .noPlan }
+        guard let version = account.effective else { throw .noPlan }
         guard plan == version.source.sha256 else { throw .otherPlan(what) }
         let found = version.source.text(at: span)
         guard found == quantity else { throw .quoteDiffers(what, quoted: quantity, found: String(found.prefix(60))) }

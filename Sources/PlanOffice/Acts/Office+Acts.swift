@@ -6,13 +6,21 @@ package struct Outcome: Equatable, Sendable {
     package var added: Int
     /// Rows that took another's place, or would.
     package var superseded: Int
+    /// Rows that hold no more, or would not.
+    package var closed: Int
     /// The entry in the audit trail; `nil` when nothing changed or it was only tried.
     package var entry: AuditEntry?
 
     init(_ changes: [Change], entry: AuditEntry?) {
         added = changes.count { if case .add = $0 { true } else { false } }
-        superseded = changes.count - added
+        closed = changes.count { if case .close = $0 { true } else { false } }
+        superseded = changes.count - added - closed
         self.entry = entry
+    }
+
+    /// What changed, as the audit trail says it.
+    var counts: String {
+        "added \(added), superseded \(superseded)" + (closed > 0 ? ", closed \(closed)" : "")
     }
 }
 
@@ -62,7 +70,7 @@ extension Office {
         _ verb: Act.Verb, subject: String, isTrial: Bool, by asker: Asker,
         decide: (PlanAccount) throws(OfficeError) -> [Change]
     ) async throws -> Outcome {
-        guard case .operatorAtDoor(let name) = asker else { throw OfficeError.notPermitted }
+        let name = try asker.actor(for: verb)
         for attempt in 1... {
             let account = try await repository.account()
             let changes = try decide(account)
@@ -70,7 +78,7 @@ extension Office {
             let summary = Outcome(changes, entry: nil)
             let act = Act(
                 verb: verb, actor: name, at: now(), subject: subject,
-                after: "added \(summary.added), superseded \(summary.superseded)")
+                after: summary.counts)
             let set = ChangeSet(act: act, basedOn: account.head.sequence, changes: changes)
             do {
                 return Outcome(changes, entry: try await repository.apply(set))

@@ -73,6 +73,8 @@ package enum Gap: String, Sendable, CaseIterable {
 /// A commitment in one line of a list.
 package struct CommitmentSummary: Equatable, Sendable, Identifiable {
     package var id: String
+    /// Its lasting code, such as `14-1-01`; `nil` before a version with it is adopted.
+    package var code: String?
     package var kind: CommitmentKind
     /// The indicator of a target, the lead sentence of a task, the name of a project.
     package var title: String
@@ -99,12 +101,14 @@ package struct CommitmentSummary: Equatable, Sendable, Identifiable {
     package var assists: [ResponsibleUnit]
 
     package init(
-        id: String, kind: CommitmentKind, title: String, headings: [Heading], chapter: String, span: SourceSpan,
+        id: String, code: String? = nil, kind: CommitmentKind, title: String, headings: [Heading], chapter: String,
+        span: SourceSpan,
         target: ReadTarget? = nil, task: ReadTask? = nil, project: ReadProject? = nil, standing: Standing,
         deadline: Int? = nil, isDeadlineAssumed: Bool = false, gaps: [Gap] = [], trust: Trust = .machineRead,
         checkedFields: [TargetField] = [], leads: [ResponsibleUnit] = [], assists: [ResponsibleUnit] = []
     ) {
         self.id = id
+        self.code = code
         self.kind = kind
         self.title = title
         self.headings = headings

@@ -7,12 +7,32 @@ package struct IndicatorPage: Equatable, Sendable {
     /// Linked targets with the relation of each link.
     package var linked: [LinkedCommitment]
     package var sources: [String: Source]
+    /// Values that ought to be looked at before they are used.
+    package var doubts: [DataDoubt]
 
-    package init(frame: PlanFrame, series: SeriesAnswer, linked: [LinkedCommitment], sources: [String: Source]) {
+    package init(
+        frame: PlanFrame, series: SeriesAnswer, linked: [LinkedCommitment], sources: [String: Source],
+        doubts: [DataDoubt] = []
+    ) {
         self.frame = frame
         self.series = series
         self.linked = linked
         self.sources = sources
+        self.doubts = doubts
+    }
+}
+
+/// All values that ought to be looked at before they are used.
+package struct DoubtList: Equatable, Sendable {
+    package var nature: Nature
+    /// How many values were looked at.
+    package var observations: Int
+    package var doubts: [DataDoubt]
+
+    package init(nature: Nature, observations: Int, doubts: [DataDoubt]) {
+        self.nature = nature
+        self.observations = observations
+        self.doubts = doubts
     }
 }
 

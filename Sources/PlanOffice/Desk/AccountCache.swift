@@ -16,7 +16,7 @@ actor AccountCache {
         let head = try await repository.head()
         if let kept, kept.account.head == head { return kept }
         let account = try await repository.account()
-        guard let version = account.version else { throw OfficeError.noPlan }
+        guard let version = account.effective else { throw OfficeError.noPlan }
         let desk = ReadingDesk(account: account, version: version)
         kept = desk
         return desk

@@ -26,6 +26,8 @@ struct SummaryBuilder: Sendable {
     let links: [String: [IndicatorLink]]
     private let plan: Plan
     private let adopted: Bool
+    /// By commitment; empty before a version was adopted here.
+    private let codes: [String: String]
     private let confirmations: [String: [Confirmation]]
     private let verdicts: [String: [Verdict]]
     private let units: [String: ResponsibleUnit]
@@ -35,6 +37,7 @@ struct SummaryBuilder: Sendable {
         self.outline = outline
         plan = version.plan
         adopted = version.adoptedOn != nil
+        codes = CodeBook(account.codes).standing(version.reading.places, in: version.source.sha256)
         let places = LinkPlaces(version.reading)
         confirmations = Dictionary(grouping: account.confirmations) { places.commitment(at: $0.span) ?? "" }
         links = Self.links(account.links, in: version.reading)
@@ -54,7 +57,7 @@ struct SummaryBuilder: Sendable {
         summary.deadline = target.deadline ?? plan.period?.lastYear
         summary.isDeadlineAssumed = target.deadline == nil && plan.period != nil
         summary.checkedFields = TargetField.allCases.filter { field in checked.contains { $0.field == field } }
-        if !adopted, !checked.isEmpty { summary.trust = .checked }
+        if summary.trust == .machineRead, !checked.isEmpty { summary.trust = .checked }
         return summary
     }
 
@@ -77,13 +80,16 @@ struct SummaryBuilder: Sendable {
     ) -> CommitmentSummary {
         let owners = responsibilities[id] ?? []
         return CommitmentSummary(
-            id: id, kind: kind, title: title, headings: outline.headings(to: node),
+            id: id, code: codes[id], kind: kind, title: title, headings: outline.headings(to: node),
             chapter: outline.chapter(at: span.start), span: span,
             standing: Standing(standing: .notAssessable, reason: .notLinked), deadline: plan.period?.lastYear,
-            isDeadlineAssumed: plan.period != nil, trust: adopted ? .adopted : .machineRead,
+            isDeadlineAssumed: plan.period != nil, trust: isAdopted(id) ? .adopted : .machineRead,
             leads: owners.filter { $0.role == .lead }.compactMap { units[$0.unit] },
             assists: owners.filter { $0.role == .assist }.compactMap { units[$0.unit] })
     }
+
+    /// What was put in after a version was adopted waits for the next adoption.
+    private func isAdopted(_ id: String) -> Bool { adopted && (codes.isEmpty || codes[id] != nil) }
 
     private func settle(_ summary: inout CommitmentSummary, kind: TargetKind?, target: ReadTarget?) {
         let own = links[summary.id] ?? []

@@ -1,3 +1,4 @@
+import PlanAnalysis
 import PlanModel
 
 extension ReadingDesk {
@@ -24,7 +25,15 @@ extension ReadingDesk {
             places.commitment(at: link.span).flatMap { index.byID[$0] }
                 .map { LinkedCommitment(commitment: $0, relation: link.relation) }
         }
-        return IndicatorPage(frame: frame, series: series, linked: linked, sources: sources(of: [series]))
+        return IndicatorPage(
+            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id))
+    }
+
+    /// What ought to be looked at among an indicator's values.
+    private func doubts(about id: String) -> [DataDoubt] {
+        DataQuality().doubts(
+            about: account.observations.filter { $0.indicator == id }, indicators: account.indicators,
+            areas: account.areas)
     }
 
     func sourceList() -> SourceList {

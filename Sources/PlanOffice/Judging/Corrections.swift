@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 extension ReadTarget {
     /// The target with what a person confirmed in place of what was read.
@@ -21,9 +21,36 @@ extension ReadTarget {
         case .baselineYear: baselineYear = Int(text)
         case .baselineValue: baselineValue = Double(text)
         case .obligation: obligation = Obligation(rawValue: text)
+        case .approximate: isApproximate = text == "true"
         case .scope: scope = text.isEmpty ? nil : text
         }
     }
+}
+
+extension ReadTarget {
+    /// A field as a confirmation writes it; empty for none.
+    package func text(of field: TargetField) -> String {
+        switch field {
+        case .indicator: indicator
+        case .comparator: comparator.rawValue
+        case .value: value.plain
+        case .upper: upper?.plain ?? ""
+        case .unitOfMeasure: unitOfMeasure
+        case .kind: kind.rawValue
+        case .direction: direction.rawValue
+        case .deadline: deadline.map(String.init) ?? ""
+        case .baselineYear: baselineYear.map(String.init) ?? ""
+        case .baselineValue: baselineValue?.plain ?? ""
+        case .obligation: obligation?.rawValue ?? ""
+        case .approximate: isApproximate ? "true" : "false"
+        case .scope: scope ?? ""
+        }
+    }
+}
+
+extension Double {
+    /// The shortest decimal, without `.0` for whole numbers.
+    var plain: String { self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self) }
 }
 
 extension TargetField {
@@ -37,8 +64,9 @@ extension TargetField {
         case .unitOfMeasure, .scope: true
         case .kind: TargetKind(rawValue: text) != nil
         case .direction: Direction(rawValue: text) != nil
-        case .deadline, .baselineYear: text.isEmpty || Int(text) != nil
+        case .deadline, .baselineYear: text.isEmpty || (Int(text).map { (1...9999).contains($0) } ?? false)
         case .obligation: text.isEmpty || Obligation(rawValue: text) != nil
+        case .approximate: text == "true" || text == "false"
         }
     }
 }

@@ -16,7 +16,7 @@ struct Judge {
     func evaluation(
         _ wanted: Evaluation.Occasion?, asOf moment: Period?, year: Int
     ) throws(OfficeError) -> Evaluation {
-        guard let version = account.version else { throw .noPlan }
+        guard let version = account.effective else { throw .noPlan }
         let period = version.plan.period
         guard let asOf = moment ?? period.map({ Period(year: $0.lastYear(before: year)) }) else { throw .noAsOf }
         let occasion = wanted ?? ((period?.lastYear ?? year) < year ? .final : .annual)
@@ -83,16 +83,9 @@ extension Frozen {
 extension PaceSettings {
     /// The settings that change an answer, as the inputs' hash names them.
     package var keyed: [String: String] {
-        var keyed = ["about": (aboutBand * 100).written]
+        var keyed = ["about": (aboutBand * 100).plain]
         keyed["until"] = until.map(String.init)
         return keyed
-    }
-}
-
-extension Double {
-    /// The shortest decimal, without `.0` for whole numbers.
-    fileprivate var written: String {
-        self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
     }
 }
 

@@ -1,3 +1,4 @@
+import PlanAnalysis
 import PlanModel
 
 /// The questions of the portal. Commitments of a plan are public; what is not, is cut here and nowhere else.
@@ -22,6 +23,14 @@ extension Office {
     }
     package func gaps(for asker: Asker) async throws -> GapList { try await desk().gapList() }
     package func indicators(for asker: Asker) async throws -> IndicatorList { try await desk().indicatorList() }
+    /// Values that ought to be looked at before they are used; a plan need not be there.
+    package func doubts(for asker: Asker) async throws -> DoubtList {
+        let account = try await repository.account()
+        return DoubtList(
+            nature: repository.nature, observations: account.observations.count,
+            doubts: DataQuality().doubts(
+                about: account.observations, indicators: account.indicators, areas: account.areas))
+    }
     /// - Throws: ``OfficeError/notFound(_:_:)``
     package func indicator(_ id: String, for asker: Asker) async throws -> IndicatorPage {
         try await desk().indicatorPage(id)

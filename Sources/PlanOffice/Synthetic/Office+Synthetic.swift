@@ -20,7 +20,7 @@ extension Office {
     }
 
     private static func fill(_ account: PlanAccount, seed: UInt64) throws(OfficeError) -> SyntheticFill? {
-        guard let version = account.version else { throw .noPlan }
+        guard let version = account.effective else { throw .noPlan }
         return SyntheticFill(account: account, version: version, seed: seed)
     }
 }

@@ -18,6 +18,10 @@ enum Address: Equatable, Sendable {
     /// One document's line in the list of sources.
     case source(String)
     case method
+    /// The desk: where a planner confirms what was read.
+    case desk
+    /// A chapter at the desk; the anchor is an item.
+    case deskChapter(String, anchor: String?)
 
     static let allCommitments = Address.commitments(QueryItems())
     static let allGaps = Address.gaps(QueryItems())
@@ -37,6 +41,8 @@ enum Address: Equatable, Sendable {
         case .gaps: "/gaps"
         case .sources, .source: "/sources"
         case .method: "/methods/pace"
+        case .desk: "/desk"
+        case .deskChapter(let slug, _): "/desk/chapters/" + slug.percentEncoded
         }
     }
 
@@ -49,7 +55,7 @@ enum Address: Equatable, Sendable {
 
     private var anchor: String {
         switch self {
-        case .chapter(_, let anchor?), .source(let anchor): "#" + anchor.percentEncoded
+        case .chapter(_, let anchor?), .deskChapter(_, let anchor?), .source(let anchor): "#" + anchor.percentEncoded
         default: ""
         }
     }
@@ -73,4 +79,17 @@ enum Address: Equatable, Sendable {
         case .project: .project(id)
         }
     }
+
+    /// Where a form about a target goes.
+    static func deskTarget(_ id: String, _ deed: String, _ language: Language) -> Link {
+        Link(language.prefix + "/desk/targets/" + id.percentEncoded + "/" + deed)
+    }
+
+    /// Where the form that adds a target to a chapter goes.
+    static func deskAddition(_ slug: String, _ language: Language) -> Link {
+        Link(language.prefix + "/desk/chapters/" + slug.percentEncoded + "/add")
+    }
+
+    /// Where the form that adopts the version goes.
+    static func deskAdoption(_ language: Language) -> Link { Link(language.prefix + "/desk/adopt") }
 }

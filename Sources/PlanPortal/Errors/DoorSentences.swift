@@ -54,7 +54,15 @@ package enum DoorSentences {
             )
         case .formula(let zh, let en): (zh, en)
         case .store(let error): sentence(for: error)
+        case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
+            .nothingToTakeBack:
+            plain(ErrorSentences.sentence(for: error))
         }
+    }
+
+    /// What the desk says, on one line.
+    private static func plain(_ sentence: ErrorSentence) -> Both {
+        (sentence.title.zh + "。" + sentence.advice.zh, sentence.title.en + ". " + sentence.advice.en)
     }
 
     private static func sentence(for error: StoreError) -> Both {

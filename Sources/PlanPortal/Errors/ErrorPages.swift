@@ -31,7 +31,9 @@ struct ErrorPages: RouterMiddleware {
             answer = Answer(json: mark.merging(sentence.members), status: sentence.status)
         } else {
             let language: Language = path == "/en" || path.hasPrefix("/en/") ? .en : .zh
-            let frame = PageFrame(language: language, assets: desk.assets, plan: nil, nature: nature)
+            let frame = PageFrame(
+                language: language, assets: desk.assets, plan: nil, nature: nature,
+                hasDesk: desk.confirming != nil)
             answer = Answer(
                 status: sentence.status, body: frame.bytes(ErrorView.content(sentence, language)),
                 mediaType: "text/html; charset=utf-8")

@@ -51,6 +51,8 @@ enum ErrorSentences {
                 .methodNotAllowed, "method_not_allowed",
                 Phrase("不支持 \(shortened(method)) 请求", "\(shortened(method)) requests are not supported"),
                 Phrase("本站只供阅读，请用 GET 或 HEAD。", "This site is for reading only; use GET or HEAD."))
+        case .malformedForm, .formTooLong, .forgedForm, .foreignOrigin, .foreignHost, .notAgreed:
+            formSentence(for: fault)
         case .addressTooLong:
             ErrorSentence(
                 .uriTooLong, "address_too_long", Phrase("地址太长", "The address is too long"),
@@ -71,9 +73,12 @@ enum ErrorSentences {
                 Phrase("它可能已随新版本改变，请从清单里查找。", "It may have changed with a new version; look it up in the list."))
         case .notPermitted:
             ErrorSentence(
-                .forbidden, "not_permitted", Phrase("无权查看", "You may not see this"),
+                .forbidden, "not_permitted", Phrase("无权查看或操作", "You may not see or do this"),
                 Phrase("如确需查看，请联系规划主管部门。", "If you need it, ask the planning authority."))
         case .store(let error): sentence(for: error)
+        case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
+            .nothingToTakeBack:
+            deskSentence(for: error)
         case .noAsOf, .unknown, .quoteDiffers, .noCommitmentAt, .otherPlan, .formula: unexpected
         }
     }
@@ -96,12 +101,12 @@ enum ErrorSentences {
     private static let followLink = Phrase(
         "请从页面上的链接进入，不要手工拼写。", "Follow a link from a page instead of typing the address.")
 
-    private static func bad(_ code: String, _ title: Phrase, _ advice: Phrase) -> ErrorSentence {
+    static func bad(_ code: String, _ title: Phrase, _ advice: Phrase) -> ErrorSentence {
         ErrorSentence(.badRequest, code, title, advice)
     }
 
     /// At most forty characters of what somebody sent.
-    private static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String) -> String {
         text.count <= 40 ? text : String(text.prefix(40)) + "…"
     }
 }

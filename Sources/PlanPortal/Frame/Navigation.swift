@@ -1,8 +1,8 @@
 import PlanModel
 
-/// The six places of the navigation.
+/// The places of the navigation: six for everybody, and the desk where it is open.
 enum Navigation: CaseIterable, Sendable {
-    case overview, commitments, text, indicators, gaps, method
+    case overview, commitments, text, indicators, gaps, method, desk
 
     var name: Phrase {
         switch self {
@@ -12,6 +12,7 @@ enum Navigation: CaseIterable, Sendable {
         case .indicators: Phrase("指标", "Indicators")
         case .gaps: Phrase("缺口", "Data gaps")
         case .method: Phrase("方法", "Method")
+        case .desk: Phrase("核对台", "Desk")
         }
     }
 
@@ -23,12 +24,13 @@ enum Navigation: CaseIterable, Sendable {
         case .indicators: .indicators
         case .gaps: .allGaps
         case .method: .method
+        case .desk: .desk
         }
     }
 
-    static func bar(_ language: Language, current: Navigation?) -> Markup {
+    static func bar(_ language: Language, current: Navigation?, hasDesk: Bool = false) -> Markup {
         el(.ul) {
-            for place in Self.allCases {
+            for place in Self.allCases where place != .desk || hasDesk {
                 el(.li) {
                     el(
                         .a, .href(place.address.page(language)),

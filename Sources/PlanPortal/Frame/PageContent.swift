@@ -10,5 +10,7 @@ struct PageContent: Sendable {
     var formats: [DataFormat] = []
     /// What the search field holds.
     var words = ""
+    /// The module the page loads, if any.
+    var module: Link?
     var body: Markup
 }

@@ -8,6 +8,8 @@ struct PageFrame: Sendable {
     /// What the page says about its plan; `nil` on an error page.
     let plan: PlanFrame?
     let nature: Nature?
+    /// Whether the desk is open, and so has its place in the navigation.
+    var hasDesk = false
 
     /// The whole page as UTF-8.
     func bytes(_ content: PageContent) -> [UInt8] {
@@ -35,6 +37,7 @@ struct PageFrame: Sendable {
             el(.title) { content.title + " · " + Words.brand(language) }
             el(.link, .set(.rel, "stylesheet"), .href(assets.stylesheet))
             el(.link, .set(.rel, "icon"), .href(.favicon), .set(.type, "image/svg+xml"))
+            if let module = content.module { Markup.module(module) }
             if let address = content.address {
                 el(.link, .set(.rel, "alternate"), .set(.type, "application/json"), .href(address.data()))
                 el(
@@ -52,7 +55,9 @@ struct PageFrame: Sendable {
                     el(.span, .lang("zh-CN")) { "蓝图" }
                     el(.small, .lang("en")) { "Lantu" }
                 }
-                el(.nav, .label(Words.navigation(language))) { Navigation.bar(language, current: content.place) }
+                el(.nav, .label(Words.navigation(language))) {
+                    Navigation.bar(language, current: content.place, hasDesk: hasDesk)
+                }
                 search(content)
                 el(
                     .a, .class("lang"), .lang(language.other.tag), .set(.hreflang, language.other.tag),

@@ -33,6 +33,11 @@ extension Sign {
             solid("M5 .6h6L15.4 5v6L11 15.4H5L.6 11V5z")
             stroke("M8 3.8v5.2M8 10.9v1.9", "cut")
         case .caution: stroke("M8 1.6l6.9 12.8H1.1zM8 6.2v3.9M8 11.5v1.5", "thin")
+        case .half:
+            el(.circle, .set(.cx, 8), .set(.cy, 8), .set(.r, 6.5), .class("ring"))
+            solid("M8 1.5a6.5 6.5 0 0 1 0 13z")
+        case .pencil: stroke("M2 14l1-3.8L11.2 2l2.8 2.8L5.8 13z", "thin")
+        case .void: stroke("M3.5 12.5l9-9M14.4 8A6.4 6.4 0 1 1 1.6 8a6.4 6.4 0 0 1 12.8 0z", "thin")
         case .dash: stroke("M2.2 8h11.6", "thin")
         }
     }

@@ -9,7 +9,10 @@ enum Sign: String, Sendable, CaseIterable {
     case tick = "ok"
     case stop = "err"
     case caution = "warn"
-    case dash = "empty"
+    case dash = "blank"
+    /// Partly checked, put right, rejected: of the desk.
+    case half, pencil
+    case void = "out"
 
     init(_ standing: VerdictClass) {
         self =

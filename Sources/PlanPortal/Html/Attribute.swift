@@ -10,7 +10,8 @@ struct Attribute: Sendable, Equatable {
         case checked, selected, disabled, open, required
         case ariaLabel = "aria-label", ariaHidden = "aria-hidden", ariaCurrent = "aria-current"
         case ariaLabelledby = "aria-labelledby", ariaDescribedby = "aria-describedby"
-        case dataKey = "data-k"
+        case dataKey = "data-k", dataStart = "data-s", dataState = "data-state"
+        case inputmode, spellcheck
         case viewBox, width, height, x, y, x1, x2, y1, y2, cx, cy, r, rx, ry, d, points, transform, fill, stroke
         case strokeWidth = "stroke-width", strokeDasharray = "stroke-dasharray", strokeLinejoin = "stroke-linejoin"
         case strokeLinecap = "stroke-linecap", opacity, patternUnits, patternTransform, preserveAspectRatio

@@ -8,6 +8,8 @@ enum Markup: Sendable {
     case fragment([Markup])
     /// A finished chart.
     case drawing(Drawing)
+    /// A module of our own; there is no other way for a script into a page, and none for its text.
+    case module(Link)
 
     /// Nothing at all.
     static let nothing = Markup.fragment([])
@@ -16,7 +18,7 @@ enum Markup: Sendable {
     var isEmpty: Bool {
         switch self {
         case .text(let words): words.isEmpty
-        case .element, .drawing: false
+        case .element, .drawing, .module: false
         case .fragment(let pieces): pieces.allSatisfy(\.isEmpty)
         }
     }

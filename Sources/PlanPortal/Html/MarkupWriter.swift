@@ -20,6 +20,10 @@ struct MarkupWriter {
         case .text(let words): escape(words)
         case .fragment(let pieces): pieces.forEach { draw($0) }
         case .drawing(let drawing): bytes.append(contentsOf: drawing.svg.utf8)
+        case .module(let link):
+            raw("\n<script type=\"module\" src=\"")
+            escape(link.text)
+            raw("\"></script>")
         case .element(let tag, let attributes, let content): draw(tag, attributes, content)
         }
     }

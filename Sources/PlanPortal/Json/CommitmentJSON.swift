@@ -6,6 +6,7 @@ enum CommitmentJSON {
     static func value(_ summary: CommitmentSummary) -> JSONValue {
         [
             "id": .string(summary.id),
+            "code": .optional(summary.code),
             "kind": .string(summary.kind.rawValue),
             "title": .string(summary.title),
             "address": .string(Address.commitment(summary.id, summary.kind).page(.zh).text),

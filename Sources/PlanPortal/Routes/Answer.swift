@@ -9,6 +9,8 @@ struct Answer: Sendable {
     var entityTag: String?
     /// The name a browser saves it under.
     var fileName: String?
+    /// Where to go on.
+    var location: Link?
 
     init(status: HTTPResponse.Status = .ok, body: [UInt8], mediaType: String) {
         self.status = status
@@ -18,6 +20,14 @@ struct Answer: Sendable {
 
     init(json value: JSONValue, status: HTTPResponse.Status = .ok) {
         self.init(status: status, body: JSONWriter.bytes(of: value), mediaType: DataFormat.json.mediaType)
+    }
+
+    /// What was asked for was done; go and see.
+    static func seeOther(_ link: Link) -> Answer {
+        var answer = Answer(status: .seeOther, body: [], mediaType: "text/plain; charset=utf-8")
+        answer.cacheControl = "no-store"
+        answer.location = link
+        return answer
     }
 
     /// The copy the asker has is still right.
@@ -31,6 +41,7 @@ struct Answer: Sendable {
         var headers = HTTPFields()
         headers[.cacheControl] = cacheControl
         headers[.eTag] = entityTag
+        headers[.location] = location?.text
         guard status != .notModified else { return Response(status: status, headers: headers) }
         headers[.contentType] = mediaType
         headers[.contentLength] = String(body.count)

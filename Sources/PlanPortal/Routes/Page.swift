@@ -15,6 +15,8 @@ struct Page<Value: Sendable>: Sendable {
     var frame: @Sendable (Value) -> PlanFrame
     var view: @Sendable (Value, PageRequest) throws -> PageContent
     var json: @Sendable (Value, PageRequest) throws -> [String: JSONValue]
+    /// Not to be kept by the browser: the page holds a secret.
+    var isPrivate = false
 
     func routes(_ desk: PageDesk) -> [Route] {
         let pages = Language.allCases.map { language in
@@ -36,10 +38,12 @@ struct Page<Value: Sendable>: Sendable {
         let value = try await ask(request)
         let plan = frame(value)
         let tag = PageTag.tag(plan, request, desk)
-        guard !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
-        let around = PageFrame(language: request.language, assets: desk.assets, plan: plan, nature: plan.nature)
+        guard isPrivate || !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
+        let around = PageFrame(
+            language: request.language, assets: desk.assets, plan: plan, nature: plan.nature,
+            hasDesk: desk.confirming != nil)
         var answer = Answer(body: around.bytes(try view(value, request)), mediaType: "text/html; charset=utf-8")
-        answer.entityTag = tag
+        if isPrivate { answer.cacheControl = "no-store" } else { answer.entityTag = tag }
         return answer
     }
 
@@ -47,10 +51,10 @@ struct Page<Value: Sendable>: Sendable {
         let value = try await ask(request)
         let plan = frame(value)
         let tag = PageTag.tag(plan, request, desk)
-        guard !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
+        guard isPrivate || !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
         let members = try json(value, request)
         var answer = Answer(json: FrameJSON.envelope(format, plan).merging(members))
-        answer.entityTag = tag
+        if isPrivate { answer.cacheControl = "no-store" } else { answer.entityTag = tag }
         return answer
     }
 }
@@ -59,7 +63,8 @@ struct Page<Value: Sendable>: Sendable {
 enum PageTag {
     static func tag(_ plan: PlanFrame, _ request: PageRequest, _ desk: PageDesk) -> String {
         let parts = [plan.head.hash, String(plan.head.sequence), request.language.rawValue, request.target]
-        let lines = (parts + [desk.assets.fingerprint]).joined(separator: "\n")
+        let own = [desk.assets.fingerprint] + (desk.confirming == nil ? [] : ["desk"])
+        let lines = (parts + own).joined(separator: "\n")
         return "\"" + String(SHA256.hex(of: Array(lines.utf8)).prefix(32)) + "\""
     }
 }

@@ -24,6 +24,11 @@ struct PageRequest: Sendable {
 
     /// - Throws: ``RequestFault/malformedQuery`` or ``RequestFault/malformedPath``.
     init(_ request: Request, _ context: PortalContext, route: Route) throws(RequestFault) {
+        try self.init(request, context, language: route.kind == .page(.en) ? .en : .zh)
+    }
+
+    /// - Throws: ``RequestFault/malformedQuery`` or ``RequestFault/malformedPath``.
+    init(_ request: Request, _ context: PortalContext, language: Language) throws(RequestFault) {
         guard let query = QueryItems(parsing: request.uri.query ?? "") else { throw .malformedQuery }
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters {
@@ -31,7 +36,7 @@ struct PageRequest: Sendable {
             parameters[String(name)] = decoded
         }
         self.init(
-            language: route.kind == .page(.en) ? .en : .zh, target: request.uri.string, query: query,
+            language: language, target: request.uri.string, query: query,
             parameters: parameters, ifNoneMatch: request.headers[.ifNoneMatch])
     }
 
@@ -53,4 +58,13 @@ enum RequestFault: Error, Equatable, Sendable {
     case noSuchPage
     case methodNotAllowed(String)
     case addressTooLong
+    /// A form that is none, or too long.
+    case malformedForm
+    case formTooLong
+    /// A form without our token, from another site, or for a host that is not this machine.
+    case forgedForm
+    case foreignOrigin
+    case foreignHost
+    /// The version was not adopted because nobody said that it shall be.
+    case notAgreed
 }

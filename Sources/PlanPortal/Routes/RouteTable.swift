@@ -1,10 +1,15 @@
 /// All routes in one place: what is not here is not served.
 struct RouteTable: Sendable {
     let routes: [Route]
+    /// What takes a form.
+    let acts: [ActRoute]
 
     init(desk: PageDesk, meter: RequestMeter) {
         let known = Self.controllers(desk).flatMap { $0.routes(desk) } + Self.probes(desk, meter) + desk.assets.routes
-        routes = known + [Route(template: "/openapi.json", kind: .probe) { _ in OpenAPIAnswer.answer(known) }]
+        let acts = desk.confirming.map { DeskController(confirming: $0).acts(desk) } ?? []
+        self.acts = acts
+        routes =
+            known + [Route(template: "/openapi.json", kind: .probe) { _ in OpenAPIAnswer.answer(known, acts: acts) }]
     }
 
     /// A new page folder adds its controller here.
@@ -18,7 +23,7 @@ struct RouteTable: Sendable {
             IndicatorsController(),
             SourcesController(),
             MethodController(),
-        ]
+        ] + (desk.confirming.map { [DeskController(confirming: $0)] } ?? [])
     }
 
     private static func probes(_ desk: PageDesk, _ meter: RequestMeter) -> [Route] {
@@ -43,4 +48,16 @@ struct PageDesk: Sendable {
     let questions: Questions
     let assets: AssetShelf
     let settings: PortalSettings
+
+    /// The desk to confirm, where it is open.
+    var confirming: Confirming? {
+        guard let questions = questions.confirming, let desk = settings.desk else { return nil }
+        return Confirming(questions: questions, settings: desk)
+    }
+}
+
+/// An open desk: what it asks and does, and for whom.
+struct Confirming: Sendable {
+    let questions: DeskQuestions
+    let settings: DeskSettings
 }

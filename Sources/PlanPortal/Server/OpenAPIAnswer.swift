@@ -2,8 +2,9 @@ import PlanModel
 
 /// The description of all that is served, as OpenAPI 3.1, made from the route table itself.
 enum OpenAPIAnswer {
-    static func answer(_ routes: [Route]) -> Answer {
-        let paths = routes.filter { $0.kind != .asset }.map { ($0.template, JSONValue.object(["get": operation($0)])) }
+    static func answer(_ routes: [Route], acts: [ActRoute] = []) -> Answer {
+        let pages = routes.filter { $0.kind != .asset }.map { ($0.template, JSONValue.object(["get": operation($0)])) }
+        let paths = pages + acts.map { ($0.template, JSONValue.object(["post": operation($0)])) }
         return Answer(json: [
             "openapi": "3.1.0",
             "info": [
@@ -24,6 +25,22 @@ enum OpenAPIAnswer {
         return [
             "operationId": .string(identifier(of: route.template)),
             "parameters": .array(pathParameters(of: route.template) + queryParameters(of: route.template)),
+            "responses": .object(Dictionary(answers) { first, _ in first }),
+        ]
+    }
+
+    /// A form of the desk; its token stands in the page it belongs to.
+    private static func operation(_ route: ActRoute) -> JSONValue {
+        let answers: [(String, JSONValue)] =
+            [("303", described("Done; the address says where to go on."))]
+            + [
+                ("400", "A field is malformed."), ("403", "Another origin, or without the token."),
+                ("404", "There is no such thing."), ("409", "It cannot be done as things stand."),
+            ].map { ($0.0, described($0.1, "text/html", [:])) }
+        return [
+            "operationId": .string("post" + identifier(of: route.template).dropFirst(3)),
+            "parameters": .array(pathParameters(of: route.template)),
+            "requestBody": ["content": ["application/x-www-form-urlencoded": ["schema": ["type": "object"]]]],
             "responses": .object(Dictionary(answers) { first, _ in first }),
         ]
     }

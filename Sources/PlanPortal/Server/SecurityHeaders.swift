@@ -6,6 +6,9 @@ struct SecurityHeaders: RouterMiddleware {
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
         + "frame-ancestors 'none'; base-uri 'none'"
 
+    /// The desk's pages may load our own module; still nothing inline, and nothing of anybody else.
+    static let deskPolicy = "script-src 'self'; " + policy
+
     static let fields: [(name: String, value: String)] = [
         ("Content-Security-Policy", policy),
         ("X-Content-Type-Options", "nosniff"),
@@ -16,16 +19,22 @@ struct SecurityHeaders: RouterMiddleware {
         ("Cross-Origin-Embedder-Policy", "require-corp"),
     ]
 
-    private let prepared = HTTPFields(
-        SecurityHeaders.fields.compactMap { field in
-            HeaderField.Name(field.name).map { HeaderField(name: $0, value: field.value) }
-        })
+    private let prepared = SecurityHeaders.prepared(policy: SecurityHeaders.policy)
+    private let preparedForDesk = SecurityHeaders.prepared(policy: SecurityHeaders.deskPolicy)
+
+    private static func prepared(policy: String) -> HTTPFields {
+        HTTPFields(
+            fields.compactMap { field in
+                let value = field.value == Self.policy ? policy : field.value
+                return HeaderField.Name(field.name).map { HeaderField(name: $0, value: value) }
+            })
+    }
 
     func handle(
         _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers.append(contentsOf: prepared)
+        response.headers.append(contentsOf: DeskGuard.isDesk(request.uri.path) ? preparedForDesk : prepared)
         return response
     }
 }

@@ -25,7 +25,7 @@ enum CommitmentLedger {
         .init(code: "trust", name: "可信程度"), .init(code: "nature", name: "数据性质", width: 10),
         .init(code: "start", name: "原文起", width: 9, kind: .number),
         .init(code: "end", name: "原文止", width: 9, kind: .number),
-        .init(code: "address", name: "网页", width: 20),
+        .init(code: "address", name: "网页", width: 20), .init(code: "code", name: "事项编号", width: 10),
     ]
 
     private static func row(_ summary: CommitmentSummary, _ frame: PlanFrame) -> [Cell] {
@@ -46,7 +46,7 @@ enum CommitmentLedger {
             .text(summary.leads.map(\.nameZh).joined(separator: "、")),
             .text(summary.assists.map(\.nameZh).joined(separator: "、")), .text(summary.trust.rawValue),
             .text(frame.nature.rawValue), .number(Double(summary.span.start)), .number(Double(summary.span.end)),
-            .text(Address.commitment(summary.id, summary.kind).page(.zh).text),
+            .text(Address.commitment(summary.id, summary.kind).page(.zh).text), Cell(summary.code),
         ]
     }
 }

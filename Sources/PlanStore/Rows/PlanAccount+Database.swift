@@ -12,9 +12,12 @@ extension PlanAccount {
         sources = try SourceTable.all(db)
         areas = try AreaTable.all(db)
         units = try ResponsibleUnitTable.all(db)
+        codes = try CommitmentCodeTable.all(db)
         guard let plan = try PlanVersionTable.newest(db) else { return }
         version = try PlanVersionTable.version(db, id: plan.id)
         confirmations = try ConfirmationTable.all(db, plan: plan.sha256)
+        corrections = try ReadingCorrectionTable.all(db, plan: plan.sha256)
+        adoption = try AdoptionTable.current(db, plan: plan.sha256)
         links = try IndicatorLinkTable.all(db, plan: plan.sha256)
         responsibilities = try ResponsibilityTable.all(db, plan: plan.sha256)
         reports = try ReportTable.all(db, plan: plan.sha256)

@@ -12,16 +12,19 @@ enum ReadingParts {
     }
 
     static func targets(_ db: Database, of plan: Int64) throws -> [ReadTarget] {
-        try rows(db, "SELECT * FROM target WHERE plan_version = ? ORDER BY position", plan).map { row in
-            ReadTarget(
-                node: row["node"], span: row.span(), quantity: row["quantity"],
-                sentence: row.span("sentence_start", "sentence_end"), indicator: row["indicator"],
-                comparator: try row.value("comparator"), value: row["value"], upper: row["upper"],
-                unitOfMeasure: row["unit_of_measure"], kind: try row.value("kind"),
-                direction: try row.value("direction"), deadline: row["deadline"],
-                baselineYear: row["baseline_year"], baselineValue: row["baseline_value"],
-                obligation: try row.optional("obligation"), isApproximate: row["is_approximate"], scope: row["scope"])
-        }
+        try rows(db, "SELECT * FROM target WHERE plan_version = ? ORDER BY position", plan).map(target)
+    }
+
+    /// The target a row holds.
+    static func target(_ row: Row) throws -> ReadTarget {
+        ReadTarget(
+            node: row["node"], span: row.span(), quantity: row["quantity"],
+            sentence: row.span("sentence_start", "sentence_end"), indicator: row["indicator"],
+            comparator: try row.value("comparator"), value: row["value"], upper: row["upper"],
+            unitOfMeasure: row["unit_of_measure"], kind: try row.value("kind"),
+            direction: try row.value("direction"), deadline: row["deadline"],
+            baselineYear: row["baseline_year"], baselineValue: row["baseline_value"],
+            obligation: try row.optional("obligation"), isApproximate: row["is_approximate"], scope: row["scope"])
     }
 
     static func tasks(_ db: Database, of plan: Int64) throws -> [ReadTask] {

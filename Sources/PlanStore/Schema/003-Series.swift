@@ -154,22 +154,39 @@ extension Migration {
         \(History.reference("annual_target", "source", to: "source", "code"))
         """
 
-    private static let confirmations = """
+    private static let confirmations =
+        confirmationTable(fields: firstCheckedFields) + "\n\n" + confirmationGuards
+
+    /// The fields that could be checked at first.
+    static let firstCheckedFields = """
+        'indicator', 'comparator', 'value', 'upper', 'unit', 'kind', 'direction', 'deadline',
+                    'baseline', 'baseline_value', 'obligation', 'scope'
+        """
+
+    /// The fields that can be checked since.
+    static let checkedFields = "\(firstCheckedFields), 'approximate'"
+
+    /// The table of confirmations; schemas differ in the fields that can be checked.
+    static func confirmationTable(fields: String) -> String {
+        """
         CREATE TABLE confirmation (
             id INTEGER PRIMARY KEY,
             plan_sha256 TEXT NOT NULL,
             span_start INTEGER NOT NULL CHECK (span_start >= 0),
             span_end INTEGER NOT NULL CHECK (span_end >= span_start),
             field TEXT NOT NULL
-                CHECK (field IN ('indicator', 'comparator', 'value', 'upper', 'unit', 'kind', 'direction', 'deadline',
-                    'baseline', 'baseline_value', 'obligation', 'scope')),
+                CHECK (field IN (\(fields))),
             quantity TEXT NOT NULL,
             value TEXT NOT NULL,
             checked_by TEXT NOT NULL CHECK (checked_by <> ''),
             checked_on TEXT NOT NULL CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
             \(History.columns)
         ) STRICT;
+        """
+    }
 
+    /// Index and triggers of the table of confirmations.
+    static let confirmationGuards = """
         CREATE UNIQUE INDEX confirmation_current ON confirmation (plan_sha256, span_start, span_end, field)
         WHERE \(History.isCurrent);
 

@@ -15,6 +15,13 @@ enum SearchIndex {
         }
     }
 
+    /// Adds a target that a person put into a kept version.
+    static func add(_ target: ReadTarget, plan: Int64, _ db: Database) throws {
+        var version = try PlanVersionTable.version(db, id: plan)
+        version.reading = Reading(targets: [target])
+        try add(version, plan: plan, db)
+    }
+
     /// Fills the index from all that is kept.
     static func fill(_ db: Database) throws {
         for plan in try Int64.fetchAll(db, sql: "SELECT id FROM plan_version ORDER BY id") {

@@ -29,6 +29,9 @@ extension ActWriter {
         case .observation(let observation): try write(observation, step, in: ObservationTable.self)
         case .annualTarget(let target): try write(target, step, in: AnnualTargetTable.self)
         case .confirmation(let confirmation): try write(confirmation, step, in: ConfirmationTable.self)
+        case .correction(let correction): try write(correction, step)
+        case .adoption(let adoption): try write(adoption, step, in: AdoptionTable.self)
+        case .code(let code): try write(code, step)
         case .responsibility(let responsibility): try write(responsibility, step, in: ResponsibilityTable.self)
         case .report(let report): try write(report, step, in: ReportTable.self)
         case .evaluation(let evaluation): try write(evaluation, step)
@@ -47,6 +50,17 @@ extension ActWriter {
         try write(version, step, in: PlanVersionTable.self)
         if step != .close { try addParts(of: version) }
         forgetNewestPlan()
+    }
+
+    /// A target that is put in can be searched for and reported on like one that was read.
+    private func write(_ correction: ReadingCorrection, _ step: Step) throws {
+        try write(correction, step, in: ReadingCorrectionTable.self)
+        if step != .close, let target = correction.added { try addCommitment(of: target) }
+    }
+
+    private func write(_ code: CommitmentCode, _ step: Step) throws {
+        guard step == .add else { throw StoreError.refused("a code that was given stands for ever") }
+        try run(CommitmentCodeTable.insertion, CommitmentCodeTable.row(of: code) + [sequence])
     }
 
     private func write(_ evaluation: Evaluation, _ step: Step) throws {

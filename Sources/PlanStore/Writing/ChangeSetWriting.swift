@@ -47,6 +47,9 @@ extension PlanModel.Record {
         case .observation: ObservationTable.name
         case .annualTarget: AnnualTargetTable.name
         case .confirmation: ConfirmationTable.name
+        case .correction: ReadingCorrectionTable.name
+        case .adoption: AdoptionTable.name
+        case .code: CommitmentCodeTable.name
         case .responsibility: ResponsibilityTable.name
         case .report: ReportTable.name
         case .evaluation: "evaluation"

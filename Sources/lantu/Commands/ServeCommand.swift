@@ -19,12 +19,24 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on.")
     var port = 8080
 
+    @Option(help: "Opens the desk to confirm what was read, for this person or office; on this machine only.")
+    var desk: String?
+
     @Option(help: "What to log to standard error: debug, info (a line a request), notice, warning or error.")
     var logLevel = Logger.Level.info.rawValue
 
     func validate() throws {
         guard Logger.Level(rawValue: logLevel) != nil else {
             throw ValidationError("--log-level \(logLevel) is none of debug, info, notice, warning, error.")
+        }
+        if let desk {
+            guard Asker.isName(desk) else {
+                throw ValidationError("--desk needs a name on one line, at most 80 characters.")
+            }
+            guard Loopback.isLoopback(host) else {
+                throw ValidationError(
+                    "--desk opens on this machine only; leave --host out, or name 127.0.0.1, localhost or ::1.")
+            }
         }
         guard (1...65_535).contains(port) else { throw ValidationError("--port \(port) is no port; use 1 to 65535.") }
     }
@@ -35,11 +47,14 @@ struct ServeCommand: AsyncParsableCommand {
             _ = try await office.health()
             var logger = Logger(label: "lantu") { StreamLogHandler.standardError(label: $0) }
             logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info
-            let base = "http://\(host):\(port)"
-            let portal = Portal(
-                office: office, settings: PortalSettings(host: host, port: port, baseAddress: base), logger: logger)
+            let base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+            let settings = PortalSettings(
+                host: host, port: port, baseAddress: base,
+                desk: desk.map { DeskSettings(planner: $0, token: Self.freshToken()) })
+            let portal = Portal(office: office, settings: settings, logger: logger)
             do {
                 try await portal.run { _ in
+                    if desk != nil { print("The desk is at \(base)/desk") }
                     print("Lantu is at \(base)")
                     fflush(nil)
                 }
@@ -48,6 +63,14 @@ struct ServeCommand: AsyncParsableCommand {
                 throw ExitCode(69)
             }
         }
+    }
+
+    /// 256 bits from the system's generator.
+    private static func freshToken() -> String {
+        (0..<4).map { _ in
+            let word = String(UInt64.random(in: .min ... .max), radix: 16)
+            return String(repeating: "0", count: 16 - word.count) + word
+        }.joined()
     }
 
     private static func isAddressTaken(_ error: any Error) -> Bool {

@@ -116,6 +116,38 @@ extension Confirmation {
     }
 }
 
+extension ReadingCorrection {
+    /// The sample's first target rejected.
+    static let rejection = ReadingCorrection(
+        planSHA256: SourceText.sample.sha256, turn: 1, deed: .reject, span: SourceSpan(25, 32), quantity: "5000亿元以上",
+        change: .remove(.name), madeBy: "王工", madeOn: "2026-01-30")
+
+    /// A target put in, with every field that can be empty filled or not.
+    static func addition(turn: Int = 2, start: Int = 34, bare: Bool = false) -> ReadingCorrection {
+        let target = ReadTarget(
+            node: "1.p2", span: SourceSpan(start, start + 4), quantity: "5G", sentence: SourceSpan(34, 48),
+            indicator: "海底电缆", comparator: .between, value: 1.0 / 3, upper: bare ? nil : 7, unitOfMeasure: "",
+            kind: .coverage, direction: .hold, deadline: bare ? nil : 2025, baselineYear: bare ? nil : 2020,
+            baselineValue: bare ? nil : -1.5e300, obligation: bare ? nil : .anticipatory, isApproximate: !bare,
+            scope: bare ? nil : "沿海")
+        return ReadingCorrection(
+            planSHA256: SourceText.sample.sha256, turn: turn, deed: .add, span: target.span, quantity: "5G",
+            change: .add(target), madeBy: "王工", madeOn: "2026-01-30")
+    }
+}
+
+extension Adoption {
+    static let sample = Adoption(
+        planSHA256: SourceText.sample.sha256, adoptedBy: "规划处", adoptedOn: "2026-01-31")
+}
+
+extension CommitmentCode {
+    static func sample(_ code: String = "1-0-01", _ commitment: String = "t25") -> CommitmentCode {
+        CommitmentCode(
+            planSHA256: SourceText.sample.sha256, code: code, commitment: commitment, span: SourceSpan(25, 32))
+    }
+}
+
 extension Responsibility {
     static let sample = Responsibility(commitment: "t25", unit: "fgw", role: .lead)
 }

@@ -20,6 +20,10 @@ struct CommitmentView: Sendable {
                 el(.p, .class("marks-line")) {
                     summary.kind.one(language)
                     " "
+                    if let code = summary.code {
+                        el(.b, .class("num")) { code }
+                        " "
+                    }
                     el(.span, .class("num")) { summary.id }
                     " "
                     trust

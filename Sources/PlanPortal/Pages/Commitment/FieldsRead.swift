@@ -37,6 +37,7 @@ struct FieldsRead: Sendable {
             (.direction, Wording.name(target.direction, language: language)),
             (.deadline, target.deadline.map(String.init)), (.baselineYear, target.baselineYear.map(String.init)),
             (.baselineValue, target.baselineValue.map(number)),
+            (.approximate, target.isApproximate ? Phrase("是（力争、左右等）", "yes (力争, 左右)")(language) : nil),
             (.obligation, target.obligation.map { Wording.name($0, language: language) }), (.scope, target.scope),
         ]
         return all.compactMap { field, value in value.map { (field, $0) } }
@@ -78,6 +79,7 @@ extension TargetField {
         case .baselineYear: Phrase("基期", "Baseline year")
         case .baselineValue: Phrase("基期值", "Baseline value")
         case .obligation: Phrase("约束性", "Obligation")
+        case .approximate: Phrase("留有余地", "Latitude")
         case .scope: Phrase("范围", "Scope")
         }
     }

@@ -26,6 +26,15 @@ enum IndicatorJSON {
                     ]
                 }),
             "sources": sources(page.sources),
+            "doubts": .array(
+                page.doubts.map { doubt in
+                    [
+                        "area": .string(doubt.area), "period": .string(doubt.period.description),
+                        "vintage": .string(doubt.vintage), "value": .number(doubt.quantity.value),
+                        "unit": .string(doubt.quantity.unitOfMeasure.rawValue), "code": .string(doubt.reason.code),
+                        "sentence": Phrase { Wording.sentence(doubt.reason, language: $0) }.json,
+                    ]
+                }),
         ]
     }
 

@@ -26,6 +26,7 @@ struct IndicatorView: Sendable {
                     el(.div) {
                         figure
                         values
+                        doubts
                         superseded
                     }
                     el(.aside, .class("side")) {
@@ -66,6 +67,28 @@ struct IndicatorView: Sendable {
                 if vintages.count > 1 { el(.p, .class("note")) { VintageName.neverJoined(language) } }
                 table(isSuperseded: false)
                 SourceNotes(sources: page.sources, language: language).view
+            }
+        }
+    }
+
+    @MarkupBuilder private var doubts: [Markup] {
+        if !page.doubts.isEmpty {
+            el(.section) {
+                el(.h2, .id("doubts")) { Phrase("用之前值得核对的数值", "Values to look at before they are used")(language) }
+                el(.p, .class("dek")) {
+                    Phrase("程序只提示，不修改任何数值。", "They are pointed out; none is changed.")(language)
+                }
+                el(.ul, .class("linked")) {
+                    for doubt in page.doubts {
+                        el(.li) {
+                            el(.b) {
+                                Wording.period(doubt.period, language: language) + " "
+                                    + Wording.quantity(doubt.quantity, language: language)
+                            }
+                            el(.small, .class("under")) { Wording.sentence(doubt.reason, language: language) }
+                        }
+                    }
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 extension Migration {
     /// Indicators that say by what they are weighed and how they add up over time, and those with a formula.
     static let formula = Migration(
-        number: 6, name: "formula",
+        number: 7, name: "formula",
         up: remade(
             indicatorTable(aggregation: "aggregation <> ''", more: "formula TEXT CHECK (formula <> ''),\n            "),
             guards: """

@@ -1,0 +1,98 @@
+import PlanModel
+import Testing
+
+@testable import PlanOffice
+
+/// What corrections make of a reading; pure.
+struct CorrectionTests {
+    private static func target(_ start: Int, _ end: Int, _ name: String = "") -> ReadTarget {
+        ReadTarget(
+            node: "1", span: SourceSpan(start, end), quantity: "\(start)", sentence: SourceSpan(0, 100),
+            indicator: name, comparator: .exactly, value: 1, unitOfMeasure: "", kind: .level, direction: .up)
+    }
+
+    private static func out(
+        _ turn: Int, _ start: Int, _ end: Int, _ deed: ReadingCorrection.Deed = .merge
+    ) -> ReadingCorrection {
+        correction(turn, target(start, end), deed, .remove(deed == .reject ? .date : nil))
+    }
+
+    private static func put(_ turn: Int, _ start: Int, _ end: Int, _ name: String) -> ReadingCorrection {
+        let target = target(start, end, name)
+        return correction(turn, target, .merge, .add(target))
+    }
+
+    private static func correction(
+        _ turn: Int, _ target: ReadTarget, _ deed: ReadingCorrection.Deed, _ change: ReadingCorrection.Change
+    ) -> ReadingCorrection {
+        ReadingCorrection(
+            planSHA256: "a", turn: turn, deed: deed, span: target.span, quantity: target.quantity, change: change,
+            madeBy: "x", madeOn: "2026-01-31")
+    }
+
+    struct Case: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let corrections: [ReadingCorrection]
+        let expected: [String]
+    }
+
+    static let cases = [
+        Case(testDescription: "nothing", corrections: [], expected: ["10–20", "30–40"]),
+        Case(testDescription: "reject", corrections: [out(1, 10, 20, .reject)], expected: ["30–40"]),
+        Case(
+            testDescription: "add in document order", corrections: [put(1, 5, 8, "a")],
+            expected: ["5–8a", "10–20", "30–40"]),
+        Case(
+            testDescription: "merge", corrections: [out(1, 10, 20), out(1, 30, 40), put(1, 10, 40, "m")],
+            expected: ["10–40m"]),
+        Case(
+            testDescription: "split into the same start",
+            corrections: [out(1, 10, 20), put(1, 10, 14, "s"), put(1, 15, 20, "t")],
+            expected: ["10–14s", "15–20t", "30–40"]),
+        Case(
+            testDescription: "a later turn takes out what an earlier one put in, whatever the order they come in",
+            corrections: [out(2, 10, 40), out(1, 10, 20), put(2, 10, 20, "n"), out(1, 30, 40), put(1, 10, 40, "m")],
+            expected: ["10–20n"]),
+        Case(
+            testDescription: "one turn may take out and put in at one span",
+            corrections: [put(1, 10, 20, "n"), out(1, 10, 20)],
+            expected: ["10–20n", "30–40"]),
+        Case(
+            testDescription: "what is not there cannot go", corrections: [out(1, 10, 19)], expected: ["10–20", "30–40"]),
+    ]
+
+    @Test(arguments: cases)
+    func applies(_ one: Case) {
+        let reading = Reading(targets: [Self.target(10, 20), Self.target(30, 40)])
+        let found = reading.corrected(by: one.corrections)
+        #expect(found.targets.map { "\($0.span.start)–\($0.span.end)\($0.indicator)" } == one.expected)
+    }
+
+    @Test func aRejectedTargetIsANoteWithItsReason() {
+        let reading = Reading(
+            targets: [Self.target(10, 20)], notes: [ReadNote(span: SourceSpan(50, 51), text: "", reason: .name)])
+        let found = reading.corrected(by: [Self.out(1, 10, 20, .reject)])
+        #expect(found.notes.map(\.reason) == [.date, .name])
+        #expect(found.targets.isEmpty)
+    }
+
+    /// A confirmation writes a field as the field reads it.
+    @Test func fieldsComeBackAsTheyWere() {
+        let target = ReadTarget(
+            node: "1", span: SourceSpan(0, 1), quantity: "", sentence: SourceSpan(0, 1), indicator: "甲",
+            comparator: .between, value: 2240000, upper: 0.1 + 0.2, unitOfMeasure: "千瓦", kind: .perYear,
+            direction: .hold, deadline: 2025, baselineYear: 2020, baselineValue: -3, obligation: .binding,
+            isApproximate: true, scope: "沿海")
+        var other = Self.target(0, 1, "乙")
+        other.node = "1"
+        other.quantity = ""
+        other.sentence = SourceSpan(0, 1)
+        let confirmations = TargetField.allCases.map { field in
+            Confirmation(
+                planSHA256: "a", span: target.span, quantity: "", field: field, value: target.text(of: field),
+                checkedBy: "x", checkedOn: "2026-01-31")
+        }
+        #expect(other.corrected(by: confirmations) == target)
+        #expect(confirmations.allSatisfy { $0.field.accepts($0.value) })
+    }
+}
