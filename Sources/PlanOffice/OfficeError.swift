@@ -18,6 +18,8 @@ package enum OfficeError: Error, Equatable, Sendable {
     case noCommitmentAt(String, Int)
     /// The hash names another plan than the one that is kept: the indicator or field.
     case otherPlan(String)
+    /// A formula cannot be used, or an observation stands where a formula computes: the sentence in both languages.
+    case formula(zh: String, en: String)
     /// The words are not to be found where they should stand.
     case quoteNotFound(String)
     /// The words stand at several places; how many.

@@ -189,6 +189,26 @@ struct IndicatorTableTests {
         #expect(content == IndicatorTable.Content(indicators: [urban, gdp], links: [first, second]))
     }
 
+    @Test func anIndicatorMayBeComputedAndWeighed() throws {
+        let bytes = lines(
+            header + ",formula", "a,名,,%,ratio,,areas=mean:b;time=none,,,,,,,,share(c of b)",
+            "b,人口,,万人,end,,mean:a,,,,,,,,")
+        let content = try IndicatorTable.read(bytes, file: "i.csv")
+        #expect(content.indicators.map(\.formula) == ["share(c of b)", nil])
+        #expect(content.indicators.map(\.aggregation.rawValue) == ["areas=mean:b;time=none", "mean:a"])
+    }
+
+    @Test func oneIndicatorHasOneFormula() throws {
+        let bytes = lines(
+            header + ",formula", "a,名,,,end,,,2,,,\(sha),1,2,x,b", "a,名,,,end,,,2,,,\(sha),3,4,x,c")
+        let found = errors { () throws(ExchangeFailure) in try IndicatorTable.read(bytes, file: "i.csv") }
+        #expect(
+            found == [
+                .malformedCell(
+                    file: "i.csv", row: 3, column: "formula", value: "c", expected: .sameAs(row: 2, value: "b"))
+            ])
+    }
+
     @Test(arguments: [
         ("a b,名,,,end,,,,,,,,,", [cell("id", "a b", .identifier)]),
         ("a,,,,end,,,,,,,,,", [cell("name_zh", "", .text)]),

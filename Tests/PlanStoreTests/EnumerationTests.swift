@@ -33,6 +33,9 @@ import Testing
                 indicators.append(indicator)
             }
         }
+        var computed = Indicator.sample(id: "computed")
+        computed.aggregation = Aggregation(areas: .mean(weight: "ocean-product"), time: .last)
+        indicators.append(computed)
         try await kind.withStore { store in
             try await store.add(indicators.map { .indicator($0) })
             #expect(try await store.account().indicators == indicators.sorted { $0.id < $1.id })

@@ -36,7 +36,30 @@ import Testing
         }
     }
 
-    @Test(arguments: 0...6)
+    /// Going back before formulas keeps each indicator, with the nearest way to add up that was known then.
+    @Test func indicatorsSurviveTheStepBackAndUp() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path("plan.db")
+            let store = try SQLitePlanStore.open(path: path, nature: .real)
+            let ways = ["mean:gdp", "areas=sum;time=last", "minimum", "maximum"]
+            try await store.add([.planVersion(.sample)])
+            try await store.add(
+                ways.map { way in
+                    var indicator = Indicator.sample(id: way)
+                    indicator.aggregation = Aggregation(rawValue: way) ?? .none
+                    return .indicator(indicator)
+                } + [.indicator(.sample(id: "computed"))])
+            try store.database.close()
+            try SQLitePlanStore.migrate(path: path, to: 6)
+            let again = try SQLitePlanStore.open(path: path, nature: .real)
+            let found = try await again.account().indicators
+            #expect(found.map(\.id) == ["areas=sum;time=last", "computed", "maximum", "mean:gdp", "minimum"])
+            #expect(found.map(\.aggregation.rawValue) == ["sum", "weighted_mean", "maximum", "weighted_mean", "none"])
+            #expect(found.allSatisfy { $0.formula == nil })
+        }
+    }
+
+    @Test(arguments: 0...7)
     func everyStepHasAWayBack(step: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path("plan.db")
@@ -59,7 +82,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [-1, 7])
+    @Test(arguments: [-1, 8])
     func aStepThatIsNotThereIsRefused(step: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path("plan.db")

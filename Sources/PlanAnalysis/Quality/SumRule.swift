@@ -10,7 +10,7 @@ struct SumRule {
     init(_ family: [QualitySeries], indicator: Indicator?, areas: [Area], settings: DataQuality.Settings) {
         series = Dictionary(family.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
         self.settings = settings
-        isSum = indicator?.aggregation == .sum
+        isSum = indicator?.aggregation.areas == .sum
         children =
             isSum
             ? Dictionary(grouping: areas.filter { $0.parent != nil && $0.validTo == nil }) { $0.parent ?? "" }

@@ -16,7 +16,7 @@ package enum IndicatorTable {
     ]
     private static let place = ["plan_sha256", "start", "end", "quantity"]
     private static let table = TableReader(
-        required: definition + place, optional: ["relation", "observed_as", "reference"])
+        required: definition + place, optional: ["relation", "observed_as", "reference", "formula"])
 
     private struct LinkKey: Hashable {
         var indicator: String
@@ -39,7 +39,7 @@ package enum IndicatorTable {
             if let id, let known = first[id] {
                 compare(row, with: known.cells, of: known.row)
             } else if let indicator = indicator(row, id: id) {
-                first[indicator.id] = (row.row, definition.map { row.text($0) })
+                first[indicator.id] = (row.row, (definition + ["formula"]).map { row.text($0) })
                 content.indicators.append(indicator)
             }
             guard let id, let link = link(row, indicator: id) else { return }
@@ -51,7 +51,7 @@ package enum IndicatorTable {
     }
 
     private static func compare(_ row: TableRow, with cells: [String], of first: Int) {
-        for (column, cell) in zip(definition, cells) where row.text(column) != cell {
+        for (column, cell) in zip(definition + ["formula"], cells) where row.text(column) != cell {
             row.report(column, .sameAs(row: first, value: cell))
         }
     }
@@ -66,7 +66,8 @@ package enum IndicatorTable {
         return Indicator(
             id: id, nameZh: name, nameEn: row.text("name_en"), unitOfMeasure: UnitOfMeasure(row.text("unit")),
             timing: timing, frequency: row.optionalText("frequency") ?? "annual", aggregation: aggregation,
-            decimals: decimals, sourceBody: row.text("source_body"), definition: row.text("definition"))
+            decimals: decimals, sourceBody: row.text("source_body"), definition: row.text("definition"),
+            formula: row.optionalText("formula"))
     }
 
     private static func link(_ row: TableRow, indicator: String) -> IndicatorLink? {

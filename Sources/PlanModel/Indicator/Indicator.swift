@@ -12,7 +12,7 @@ public struct Indicator: Equatable, Sendable, Identifiable {
     public var timing: Timing
     /// How often a value appears, in the words of the source file, such as `annual`.
     public var frequency: String
-    /// How it adds up over areas.
+    /// How it adds up over areas and over time.
     public var aggregation: Aggregation
     /// Digits behind the point when shown.
     public var decimals: Int
@@ -20,12 +20,14 @@ public struct Indicator: Equatable, Sendable, Identifiable {
     public var sourceBody: String
     /// What exactly it measures, and what it does not.
     public var definition: String
+    /// How it is computed from others; `nil` when it is observed.
+    public var formula: String?
 
     /// Makes an indicator.
     public init(
         id: String, nameZh: String, nameEn: String = "", unitOfMeasure: UnitOfMeasure, timing: Timing,
         frequency: String = "annual", aggregation: Aggregation = .none, decimals: Int = 2, sourceBody: String = "",
-        definition: String = ""
+        definition: String = "", formula: String? = nil
     ) {
         self.id = id
         self.nameZh = nameZh
@@ -37,6 +39,7 @@ public struct Indicator: Equatable, Sendable, Identifiable {
         self.decimals = decimals
         self.sourceBody = sourceBody
         self.definition = definition
+        self.formula = formula
     }
 }
 

@@ -13,17 +13,3 @@ public enum Timing: String, Sendable, CaseIterable {
     /// The same period of the year before is 100 (指数).
     case index
 }
-
-/// How an indicator adds up over areas.
-public enum Aggregation: String, Sendable, CaseIterable {
-    /// The parts add up.
-    case sum
-    /// A mean, weighted by another indicator.
-    case weightedMean = "weighted_mean"
-    /// The largest part.
-    case maximum
-    /// The last value.
-    case last
-    /// Parts say nothing about the whole.
-    case none
-}

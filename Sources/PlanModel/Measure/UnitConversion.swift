@@ -1,10 +1,10 @@
 extension UnitOfMeasure {
     /// What a unit is made of: how many of its base one of it is.
-    struct Scale: Equatable {
+    package struct Scale: Equatable, Sendable {
         /// The base, such as 平方米, 千瓦 or 人; a unit the table does not know is its own base.
-        var base: String
+        package var base: String
         /// How many of the base one is.
-        var factor: Double
+        package var factor: Double
     }
 
     /// Units with a common base; % and 个百分点 are left out on purpose.
@@ -17,6 +17,8 @@ extension UnitOfMeasure {
         "克": Scale(base: "克", factor: 1), "千克": Scale(base: "克", factor: 1000),
         "公斤": Scale(base: "克", factor: 1000), "斤": Scale(base: "克", factor: 500),
         "吨": Scale(base: "克", factor: 1_000_000),
+        "克标准煤": Scale(base: "克标准煤", factor: 1), "公斤标准煤": Scale(base: "克标准煤", factor: 1000),
+        "吨标准煤": Scale(base: "克标准煤", factor: 1_000_000),
         "瓦": Scale(base: "瓦", factor: 1), "千瓦": Scale(base: "瓦", factor: 1000),
         "兆瓦": Scale(base: "瓦", factor: 1_000_000), "吉瓦": Scale(base: "瓦", factor: 1_000_000_000),
         "kW": Scale(base: "瓦", factor: 1000), "MW": Scale(base: "瓦", factor: 1_000_000),
@@ -31,7 +33,7 @@ extension UnitOfMeasure {
     private static let multipliers: [(String, Double)] = [("亿", 1e8), ("万", 1e4), ("千", 1e3), ("百", 1e2)]
 
     /// Base and factor of the unit; a compound such as 斤/亩 is converted part by part.
-    var scale: Scale {
+    package var scale: Scale {
         let parts = rawValue.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2 {
             let upper = UnitOfMeasure(String(parts[0])).scale

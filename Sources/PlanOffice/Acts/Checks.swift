@@ -2,7 +2,7 @@ import PlanModel
 
 /// What an import may name: nothing that is not there, and no quote that is not the plan's.
 struct Checks {
-    private let account: PlanAccount
+    let account: PlanAccount
 
     init(_ account: PlanAccount) {
         self.account = account
@@ -12,6 +12,7 @@ struct Checks {
     func observations(_ observations: [Observation]) throws(OfficeError) {
         let rows = observations.map { ($0.indicator, $0.area, $0.source) }
         try known(rows)
+        try notComputed(observations)
     }
 
     /// Every annual target's indicator and source must be known.

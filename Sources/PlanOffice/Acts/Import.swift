@@ -54,6 +54,7 @@ package enum Import: Equatable, Sendable {
             differences.bring(Self.codes(of: version, after: account), over: [], key: \.code) { .code($0) }
         case .indicators(let indicators, let links):
             try Checks(account).links(links, among: indicators)
+            try Checks(account).formulas(of: indicators)
             differences.bring(indicators, over: account.indicators, key: \.id) { .indicator($0) }
             differences.bring(links, over: account.links, key: LinkKey.init) { .link($0) }
         case .sources(let sources):

@@ -22,7 +22,7 @@ struct ReadingDesk: Sendable {
         frame = PlanFrame(account: account, version: version)
         chapterRows = Self.rows(outline: outline, index: index)
         indicators = Dictionary(account.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        observations = Dictionary(grouping: account.observations, by: \.indicator)
+        observations = Dictionary(grouping: account.allObservations, by: \.indicator)
         places = PlaceMentions.count(in: version, areas: account.areas)
     }
 

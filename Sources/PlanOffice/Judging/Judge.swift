@@ -47,7 +47,7 @@ struct Judge {
     private func observations(for statements: [TargetStatement]) -> [Observation] {
         let wanted = Set(statements.map(\.indicator) + statements.compactMap(\.reference))
         let areas = Set(statements.map(\.area))
-        return account.observations.filter { wanted.contains($0.indicator) && areas.contains($0.area) }
+        return account.allObservations.filter { wanted.contains($0.indicator) && areas.contains($0.area) }
     }
 }
 

@@ -52,6 +52,7 @@ package enum DoorSentences {
                 "\(what)：plan_sha256 不是库中这份规划的，请换用对应的文件。",
                 "\(what): plan_sha256 names another plan than the one kept; use the file that belongs to it."
             )
+        case .formula(let zh, let en): (zh, en)
         case .store(let error): sentence(for: error)
         case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
             .nothingToTakeBack:

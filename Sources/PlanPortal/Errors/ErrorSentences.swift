@@ -79,7 +79,7 @@ enum ErrorSentences {
         case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
             .nothingToTakeBack:
             deskSentence(for: error)
-        case .noAsOf, .unknown, .quoteDiffers, .noCommitmentAt, .otherPlan: unexpected
+        case .noAsOf, .unknown, .quoteDiffers, .noCommitmentAt, .otherPlan, .formula: unexpected
         }
     }
 

@@ -8,8 +8,8 @@ enum IndicatorTable: KeptTable {
     static let insertion = """
         INSERT INTO indicator (
             code, name_zh, name_en, unit_of_measure, timing, frequency, aggregation, decimals, source_body, definition,
-            added_by
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            formula, added_by
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static let hasKey = "code = ?"
@@ -18,7 +18,7 @@ enum IndicatorTable: KeptTable {
         [
             indicator.id, indicator.nameZh, indicator.nameEn, indicator.unitOfMeasure.rawValue,
             indicator.timing.rawValue, indicator.frequency, indicator.aggregation.rawValue, indicator.decimals,
-            indicator.sourceBody, indicator.definition,
+            indicator.sourceBody, indicator.definition, indicator.formula,
         ]
     }
 
@@ -31,7 +31,8 @@ enum IndicatorTable: KeptTable {
                 id: row["code"], nameZh: row["name_zh"], nameEn: row["name_en"],
                 unitOfMeasure: UnitOfMeasure(row["unit_of_measure"]), timing: try row.value("timing"),
                 frequency: row["frequency"], aggregation: try row.value("aggregation"), decimals: row["decimals"],
-                sourceBody: row["source_body"], definition: row["definition"])
+                sourceBody: row["source_body"], definition: row["definition"],
+                formula: row["formula"])
         }
     }
 }

@@ -43,7 +43,14 @@ extension Migration {
         \(History.triggers("source", content: "code, publisher, title, published, address"))
         """
 
-    private static let indicators = """
+    private static let indicators = indicatorTable(aggregation: firstAggregations, more: "") + "\n\n" + indicatorGuards
+
+    /// The ways to add up that could be declared at first.
+    static let firstAggregations = "aggregation IN ('sum', 'weighted_mean', 'maximum', 'last', 'none')"
+
+    /// The table of indicators; schemas differ in what may be declared, and in what columns came later.
+    static func indicatorTable(aggregation: String, more: String) -> String {
+        """
         CREATE TABLE indicator (
             id INTEGER PRIMARY KEY,
             code TEXT NOT NULL CHECK (code <> ''),
@@ -52,20 +59,25 @@ extension Migration {
             unit_of_measure TEXT NOT NULL,
             timing TEXT NOT NULL CHECK (timing IN ('end', 'period', 'ytd', 'yoy', 'ratio', 'index')),
             frequency TEXT NOT NULL,
-            aggregation TEXT NOT NULL CHECK (aggregation IN ('sum', 'weighted_mean', 'maximum', 'last', 'none')),
+            aggregation TEXT NOT NULL CHECK (\(aggregation)),
             decimals INTEGER NOT NULL CHECK (decimals >= 0),
             source_body TEXT NOT NULL,
             definition TEXT NOT NULL,
-            \(History.columns)
+            \(more)\(History.columns)
         ) STRICT;
+        """
+    }
 
+    /// The columns of an indicator that never change.
+    static let indicatorContent = """
+        code, name_zh, name_en, unit_of_measure, timing, frequency, aggregation, decimals, source_body, definition
+        """
+
+    /// Index and triggers of the table of indicators.
+    static let indicatorGuards = """
         CREATE UNIQUE INDEX indicator_current ON indicator (code) WHERE \(History.isCurrent);
 
-        \(History.triggers(
-            "indicator",
-            content: """
-                code, name_zh, name_en, unit_of_measure, timing, frequency, aggregation, decimals, source_body, definition
-                """))
+        \(History.triggers("indicator", content: indicatorContent))
         """
 
     private static let links = """

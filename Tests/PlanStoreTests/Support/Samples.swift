@@ -63,7 +63,7 @@ extension Indicator {
         Indicator(
             id: id, nameZh: "海洋生产总值", nameEn: "Ocean product", unitOfMeasure: UnitOfMeasure("亿元"),
             timing: .yearToDate, frequency: "annual", aggregation: .weightedMean, decimals: 1, sourceBody: "统计局",
-            definition: "“按现价”\n第二行")
+            definition: "“按现价”\n第二行", formula: id == "computed" ? "「海洋生产总值」 * 2" : nil)
     }
 }
 

@@ -117,6 +117,7 @@ struct IndicatorView: Sendable {
                 fact(Phrase("统计口径", "Timing"), indicator.timing.phrase(language))
                 fact(Phrase("频率", "Frequency"), indicator.frequencyPhrase(language))
                 fact(Phrase("汇总", "Aggregation"), indicator.aggregation.phrase(language))
+                if let formula = indicator.formula { fact(Phrase("计算公式", "Computed as"), formula) }
                 fact(
                     Phrase("数据来源", "Given by"),
                     indicator.sourceBody.isEmpty ? Phrase("未知", "not known")(language) : indicator.sourceBody)

@@ -18,12 +18,25 @@ extension Timing {
 extension Aggregation {
     /// How values of parts make the value of the whole.
     var phrase: Phrase {
+        if self == .last { return Phrase("取最后一期", "last value") }
+        guard let time else { return areas.phrase }
+        return Phrase(
+            "地区：\(areas.phrase(.zh))；时间：\(time.phrase(.zh))",
+            "areas: \(areas.phrase(.en)); time: \(time.phrase(.en))")
+    }
+}
+
+extension Aggregation.Rule {
+    /// What is done with the values of parts.
+    var phrase: Phrase {
         switch self {
         case .sum: Phrase("相加", "sum")
-        case .weightedMean: Phrase("加权平均", "weighted mean")
+        case .mean(nil): Phrase("加权平均", "weighted mean")
+        case .mean(let weight?): Phrase("按 \(weight) 加权平均", "mean weighted by \(weight)")
         case .maximum: Phrase("取最大", "maximum")
+        case .minimum: Phrase("取最小", "minimum")
         case .last: Phrase("取最后一期", "last value")
-        case .none: Phrase("不汇总", "not added up")
+        case .never: Phrase("不汇总", "not added up")
         }
     }
 }
