@@ -35,13 +35,18 @@ public struct PlanReader: Sendable {
 
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
     static func outline(of scalars: [Unicode.Scalar]) -> Outline {
-        let lines = LineScanner(scalars: scalars).lines()
-        var joiner = BlockJoiner(scalars, layout: TextLayout(lines, scalars))
+        let scanned = LineScanner(scalars: scalars).lines()
+        let layout = TextLayout(scanned, scalars)
+        let split = HeadingSplitter(scalars).split(scanned)
+        let (lines, contents) = ContentsFinder(scalars).withoutContents(split)
+        let marks = MarkReader(scalars: scalars)
+        let scheme = HeadingScheme(Set(lines.compactMap { marks.mark(at: $0.span)?.rank }))
+        var joiner = BlockJoiner(scalars, layout: layout, scheme: scheme)
         let splitter = ListSplitter(scalars)
-        var builder = OutlineBuilder(scalars)
-        let blocks = joiner.join(lines)
+        var builder = OutlineBuilder(scalars, scheme: scheme, layout: layout)
+        let blocks = joiner.join(TableFinder(scalars).tables(in: lines))
         var outline = builder.build(blocks.flatMap(splitter.entries))
-        outline.furniture = joiner.furniture
+        outline.furniture = (joiner.furniture + contents).sorted()
         return outline
     }
 }

@@ -35,6 +35,7 @@ struct PromiseReader {
     }
 
     private mutating func read(_ text: NodeText) {
+        if let table = text.table { return read(table, text) }
         let parsed = ParsedPassage(passage(text))
         let sense = senses[text.node]
         let targets = sense == .past ? [] : self.targets(text, parsed)
@@ -47,19 +48,29 @@ struct PromiseReader {
         }
     }
 
+    /// A table: a target a row; its other numbers, and the rows that could not be read, are noted.
+    private mutating func read(_ table: IndicatorTable, _ text: NodeText) {
+        let node = outline.nodes[text.node].id
+        let targets = TableTargets(table: table, node: node, period: period).targets().map(quoted)
+        reading.targets += targets
+        reading.notes += writer.table(table, in: text.span, outside: targets)
+    }
+
+    private func quoted(_ target: ReadTarget) -> ReadTarget {
+        var target = target
+        target.quantity = source.text(at: target.span)
+        return target
+    }
+
     private func passage(_ text: NodeText) -> Passage {
-        Passage(source.scalars, text.span, without: text.holes[...])
+        Passage(source.scalars, text.span, without: text.holes[...], losesStops: outline.losesStops)
     }
 
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
             period: period, gazetteer: gazetteer)
-        return parsed.sentences.flatMap(grammar.targets).map { target in
-            var target = target
-            target.quantity = source.text(at: target.span)
-            return target
-        }
+        return parsed.sentences.flatMap(grammar.targets).map(quoted)
     }
 
     /// Running text: a task with the works it names, or notes.

@@ -49,6 +49,24 @@ struct NoteWriter {
         }
     }
 
+    /// The head of a table, the rows without a target, and the numbers beside the targets.
+    func table(_ table: IndicatorTable, in span: SourceSpan, outside targets: [ReadTarget]) -> [ReadNote] {
+        var notes: [ReadNote] = [], place = span.start
+        for row in table.rows {
+            if row.span.start > place { notes.append(note(SourceSpan(place, row.span.start), .definition)) }
+            let taken = targets.first { row.span.contains($0.span) }
+            if let taken {
+                if row.span.start < taken.span.start { notes += digits(in: SourceSpan(row.span.start, taken.span.start)) }
+                if taken.span.end < row.span.end { notes += digits(in: SourceSpan(taken.span.end, row.span.end)) }
+            } else {
+                notes.append(note(row.span, .fragment))
+            }
+            place = max(place, row.span.end)
+        }
+        if place < span.end { notes.append(note(SourceSpan(place, span.end), .definition)) }
+        return notes
+    }
+
     /// The numbers in a span that is no running text: a heading or a list mark.
     func digits(in span: SourceSpan) -> [ReadNote] {
         var notes: [ReadNote] = []

@@ -12,6 +12,8 @@ struct Outline {
     var marks: [SourceSpan] = []
     /// Page numbers and the like, in document order.
     var furniture: [SourceSpan] = []
+    /// Says whether a line end stands for a full stop.
+    var losesStops = false
 
     /// For each node whether items stand under it.
     func nodesWithItems() -> [Bool] {
@@ -50,4 +52,6 @@ struct NodeText {
     let title: SourceSpan?
     /// The mark's rank; `nil` for a paragraph.
     let rank: Rank?
+    /// The table that stands there; `nil` for running text.
+    var table: IndicatorTable?
 }

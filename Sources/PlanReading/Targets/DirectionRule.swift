@@ -19,7 +19,7 @@ enum DirectionRule {
     }
 
     /// Says whether less of it is better.
-    private static func isBurden(_ name: String) -> Bool { burdens.contains { name.ends(with: $0) } }
+    static func isBurden(_ name: String) -> Bool { burdens.contains { name.ends(with: $0) } }
 
     private static let burdens: [Phrase] = [
         "损失率", "死亡率", "失业率", "发病率", "患病率", "排放量", "排放强度", "能耗", "能耗强度", "用水量", "消耗量", "浓度", "事故率", "死亡人数", "贫困人口",
