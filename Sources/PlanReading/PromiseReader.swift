@@ -11,6 +11,7 @@ struct PromiseReader {
     private let writer: NoteWriter
     private var projects: ProjectReader
     private var reading: Reading
+    private var governor = Governor()
 
     /// Makes a reader for one outline.
     init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer) {
@@ -38,6 +39,7 @@ struct PromiseReader {
         if let table = text.table { return read(table, text) }
         let parsed = ParsedPassage(passage(text))
         let sense = senses[text.node]
+        governor.enter(text, parsed, outline)
         let targets = sense == .past ? [] : self.targets(text, parsed)
         reading.targets += targets
         reading.notes += writer.numbers(parsed, outside: targets, isTold: sense == .past)
@@ -69,7 +71,7 @@ struct PromiseReader {
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
-            period: period, gazetteer: gazetteer)
+            period: period, gazetteer: gazetteer, governedYear: governor.year(for: text, parsed))
         return parsed.sentences.flatMap(grammar.targets).map(quoted)
     }
 

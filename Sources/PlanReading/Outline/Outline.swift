@@ -24,6 +24,18 @@ struct Outline {
         return result
     }
 
+    /// The nearest heading over a node: its column, section, chapter or part.
+    func heading(of node: Int) -> Int? {
+        var place: Int? = node
+        while let current = place {
+            switch nodes[current].level {
+            case .part, .chapter, .section, .column: return current
+            case .paragraph, .group, .item: place = parents[current]
+            }
+        }
+        return nil
+    }
+
     /// The titles of a node and of what holds it up to its column or section, the nearest first.
     func titles(above node: Int) -> [String] {
         var result: [String] = []

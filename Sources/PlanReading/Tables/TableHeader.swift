@@ -76,7 +76,6 @@ struct TableHeader {
             isGoal = isGoal || text.first(of: Self.goals, at: stop) != nil
             stop += word.count
         }
-        if let yearly = text.first(of: Self.yearlies, at: stop) { return (.yearly, tail(stop + yearly.count, .yearly)) }
         return (.level(year: year, isGoal: isGoal), stop)
     }
 
@@ -118,6 +117,7 @@ struct TableHeader {
         }
         guard let close else { return place }
         let inner = text.text((place + 1)..<close)
+        if case .level = column, inner.hasSuffix("累计") { return place }
         if column == .yearly || column == .change, inner == "%" || inner.hasSuffix("百分点") { changeUnit = inner }
         return tail(close + 1, column)
     }

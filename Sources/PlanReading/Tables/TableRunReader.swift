@@ -187,7 +187,10 @@ struct RowGroup {
 
     /// Takes over the heading a row brings along.
     mutating func enter(_ name: RowName) {
-        guard let group = name.group else { return }
+        guard let group = name.group else {
+            if name.ordinal != nil { (words, unit) = ("", "") }
+            return
+        }
         (words, unit) = (name.groupUnit.isEmpty ? "" : group, name.groupUnit)
     }
 }

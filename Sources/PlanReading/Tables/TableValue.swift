@@ -41,7 +41,7 @@ struct TableValueReader {
             value.comparator = comparator
             place += length
         }
-        if place < end, isMinus(text.scalars[place]), place + 1 < end, text.scalars[place + 1].digit != nil {
+        if place < end, isMinus(text.scalars[place]), place + 1 < end, text.scalars[place + 1].digit != nil, text.gaps[place + 1] == .none {
             value.isNegative = true
             place += 1
         } else if place < end, text.scalars[place] == "+" {

@@ -35,7 +35,7 @@ struct ValueSplitter {
         guard budget > 0 else { return nil }
         let scored = ways.compactMap { way in placed(way).map { ($0, way.end, score($0, way)) } }
             .sorted { $0.2 > $1.2 }
-        guard let best = scored.first else { return nil }
+        guard let best = scored.first, best.2 > -5 else { return nil }
         if scored.count > 1, best.2 - scored[1].2 < 0.5 { return nil }
         return (best.0, best.1)
     }
@@ -139,6 +139,7 @@ struct ValueSplitter {
         let levels = zip(values, columns).compactMap { value, column -> TableValue? in
             if case .level = column, value?.number != nil { value } else { nil }
         }
+        if levels.contains(where: \.isNegative) { score -= 4 }
         if isShare, levels.contains(where: { ($0.number ?? 0) > 100 }) { score -= 10 }
         guard let first = levels.first, let last = levels.last, levels.count > 1 else { return score }
         if first.decimals == last.decimals { score += 3 } else { score -= Double(abs(first.decimals - last.decimals)) * 0.6 }

@@ -12,6 +12,8 @@ struct TargetGrammar {
     let period: PlanPeriod?
     /// The place names known.
     let gazetteer: Gazetteer
+    /// The deadline that a sentence or heading above the passage sets for it.
+    var governedYear: Int?
 
     private var filter: FigureFilter { FigureFilter(parsed: parsed, period: period) }
 
@@ -71,9 +73,19 @@ struct TargetGrammar {
         return ReadTarget(
             node: node, span: span, quantity: "", sentence: parsed.passage.span(sentence.range), indicator: name,
             comparator: promise.comparator, value: 0, unitOfMeasure: "%", kind: .level, direction: .up,
-            deadline: dates.last(where: \.isDeadline)?.year,
+            deadline: dates.last(where: \.isDeadline)?.year ?? chainedYear(sentence) ?? governedYear,
             baselineYear: dates.last { $0.form == .baseline && clause.contains($0.range.lowerBound) }?.year,
             isApproximate: promise.isLoose || isAttempt(range, clause, dates, sentence), scope: nil)
+    }
+
+    /// The deadline of what stands before a ； in the same full sentence.
+    private func chainedYear(_ sentence: Sentence) -> Int? {
+        guard let index = parsed.sentences.firstIndex(of: sentence) else { return nil }
+        for before in parsed.sentences[..<index].reversed() {
+            if before.endsFully { return nil }
+            if let date = parsed.dates(in: before.range).last(where: \.isDeadline) { return date.year }
+        }
+        return nil
     }
 
     /// 力争 in the clause before the number, or in the clause of its date.
