@@ -50,9 +50,14 @@ extension Lexicon {
 
     private static let eliminations: [(String, Word)] =
         words(
-            "清零 动态清零 归零 零填埋 零排放 零直排 零死亡 零事故 零新增 零增长率 零发生 零倾倒 零存量", .elimination)
-        + words("全面消除 基本消除 彻底消除 全部消除 基本杜绝 全面杜绝 基本消灭 全部淘汰", .removal)
+            "清零 动态清零 归零 零填埋 零排放 零直排 零死亡 零事故 零新增 零发生 零倾倒 零存量", .elimination)
+        + words(
+            "全面消除 基本消除 彻底消除 全部消除 基本杜绝 全面杜绝 基本消灭 全部淘汰 基本淘汰 全面淘汰 基本取消 全面取消 全面清除 "
+                + "基本清除 全部关停 基本关停 全部取缔 全面取缔",
+            .removal)
         + words("不减少 不下降 不降低 只增不减 不增加", .unchanged)
+        + words("翻一番 翻番 翻一翻 增长一倍 增加一倍 提高一倍", .multiple(100)) + words("翻两番", .multiple(300))
+        + words("零增长 负增长 零增长率", .zeroGrowth) + words("所有 全部", .all)
 
     private static let inert: [(String, Word)] =
         words(

@@ -58,11 +58,29 @@ struct FigureFilter {
         let isCounter = unit.unicodeScalars.count == 1 && Self.counters.contains(unit)
         let bound = parsed.tokens.starting(at: figure.range.upperBound)
         if let bound, case .bound = bound.word {
-            let next = parsed.scalar(at: bound.range.upperBound)
+            let next = parsed.scalar(at: behindBracket(bound.range.upperBound))
             if isCounter || isChange(figure) { return false }
             return next == "的" || isNamed(next) && !isObject(figure)
         }
-        return !isCounter && parsed.scalar(at: figure.range.upperBound) == "的" && !isCompared(figure)
+        guard !isCounter, parsed.scalar(at: figure.range.upperBound) == "的" else { return false }
+        return isLimit(figure, sentence) || !isCompared(figure) && !ShareRule(parsed: parsed).holds(figure, sentence)
+    }
+
+    /// 效率不低于60%的设施: what the things must be like.
+    private func isLimit(_ figure: Figure, _ sentence: Sentence) -> Bool {
+        guard case .comparator? = parsed.tokens.ending(at: figure.range.lowerBound)?.word else { return false }
+        let clause = sentence.clause(at: figure.range.lowerBound)
+        return parsed.tokens.inside(clause).first.map { $0.word == .verb || isMaking($0) } ?? false
+            && figure.range.upperBound + 1 < clause.upperBound
+    }
+
+    private func isMaking(_ token: WordToken) -> Bool {
+        ["安装", "使用", "新建"].contains { parsed.passage.has($0, at: token.range.lowerBound) }
+    }
+
+    /// Behind （含）.
+    private func behindBracket(_ place: Int) -> Int {
+        parsed.passage.has("（含）", at: place) || parsed.passage.has("(含)", at: place) ? place + 3 : place
     }
 
     /// 由52%提高到72%: the first number is where the count starts.

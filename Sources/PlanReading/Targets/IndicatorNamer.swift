@@ -27,6 +27,9 @@ struct IndicatorNamer {
         let left = trimmer.trim(leftRange(index))
         switch promise.carrier {
         case .number(let figure):
+            if let stock = ShareRule(parsed: parsed).stock(of: figure, sentence) {
+                return Name(text: text(left.range) + text(stock), subject: text(stock), verb: "")
+            }
             if let noun = nounBehind(index, figure) { return counted(left, noun) }
             if let kept = withVerb(left, figure) { return kept }
             if left.range.isEmpty, left.verb == nil, let last, isChained(index) { return shared(index, last) }
@@ -39,7 +42,8 @@ struct IndicatorNamer {
         case .relative:
             let subject = text(left.range)
             return Name(text: subject + text(promise.range), subject: subject, verb: "")
-        case .unchanged, .date: return complete(left, last, promise)
+        case .all(let words): return whole(words, promise)
+        case .unchanged, .multiple, .zeroGrowth, .level, .date: return complete(left, last, promise)
         }
     }
 
@@ -114,6 +118,16 @@ struct IndicatorNamer {
     }
 
     private static let deeds: Set<String> = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
+
+    /// 城市达到二级标准 of 所有城市达到二级标准; 燃煤机组加装脱硝设施 of 燃煤机组要全部加装脱硝设施.
+    private func whole(_ words: Range<Int>, _ promise: Promise) -> Name {
+        guard words.contains(promise.range.lowerBound) else {
+            return Name(text: text(words), subject: text(words), verb: "")
+        }
+        let subject = trimmed(text(trimmer.trim(words.lowerBound..<promise.range.lowerBound).range), trailing: ["要", "应", "须", "将"])
+        let deed = text((promise.range.lowerBound + 2)..<words.upperBound)
+        return Name(text: subject + deed, subject: subject, verb: "")
+    }
 
     /// Words left of a verb that limit it (面向应届高校毕业生开发); words in brackets alone do not.
     private func subjectPart(_ left: PhraseTrimmer.Trimmed) -> String {

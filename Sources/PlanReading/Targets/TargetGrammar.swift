@@ -27,10 +27,19 @@ struct TargetGrammar {
             let name = namer.name(index, after: last)
             last = name
             let isBehind = name.text.isEmpty == false && namer.isNounBehind(index)
-            result.append(target(promise, name, isBehind, sentence))
+            var target = target(promise, name, isBehind, sentence)
+            if let before = result.last, before.kind == .level, target.kind == .totalOverPeriod, isPart(promise, sentence) {
+                target.kind = .level
+            }
+            result.append(target)
         }
         let milestones = milestones(in: sentence, beside: promises)
         return (result + milestones).sorted { $0.span.start < $1.span.start }
+    }
+
+    /// 其中 opens the clause: part of the stock before it.
+    private func isPart(_ promise: Promise, _ sentence: Sentence) -> Bool {
+        parsed.passage.has("其中", at: sentence.clause(at: promise.range.lowerBound).lowerBound)
     }
 
     private func target(
@@ -39,7 +48,10 @@ struct TargetGrammar {
         var target = bare(promise.range, sentence, name.text, promise)
         switch promise.carrier {
         case .number(let figure): fill(&target, promise, figure, name, isBehind, sentence)
-        case .coverage, .completion: (target.kind, target.value) = (.coverage, 100)
+        case .coverage, .completion, .all: (target.kind, target.value) = (.coverage, 100)
+        case .multiple(let percent): (target.kind, target.value) = (.change, percent)
+        case .zeroGrowth: (target.kind, target.direction) = (.change, .hold)
+        case .level(let year): fill(&target, year)
         case .elimination, .removal:
             (target.kind, target.direction) = (.elimination, .down)
             target.unitOfMeasure = Self.clearedUnit(name.text)
@@ -67,7 +79,9 @@ struct TargetGrammar {
     private func bare(
         _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
     ) -> ReadTarget {
-        let dates = Array(parsed.dates(in: sentence.range.lowerBound..<range.lowerBound))
+        let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound).filter {
+            parsed.nesting.brackets[$0.range.lowerBound] == 0
+        }
         let clause = sentence.clause(at: range.lowerBound)
         let span = parsed.passage.span(range)
         return ReadTarget(
@@ -83,7 +97,7 @@ struct TargetGrammar {
         guard let index = parsed.sentences.firstIndex(of: sentence) else { return nil }
         for before in parsed.sentences[..<index].reversed() {
             if before.endsFully { return nil }
-            if let date = parsed.dates(in: before.range).last(where: \.isDeadline) { return date.year }
+            if let date = parsed.dates(in: before.range).last(where: { $0.form == .by }) { return date.year }
         }
         return nil
     }
@@ -97,6 +111,13 @@ struct TargetGrammar {
         let own = sentence.clause(at: date.range.lowerBound)
         return parsed.passage.has("力争", at: date.range.lowerBound)
             || parsed.tokens.contains(.effort, in: own.lowerBound..<date.range.lowerBound)
+    }
+
+    /// 不超过2007年水平: no change at most.
+    private func fill(_ target: inout ReadTarget, _ year: Int?) {
+        target.kind = .change
+        target.baselineYear = year
+        target.direction = target.comparator == .atMost || target.comparator == .lessThan ? .down : .up
     }
 
     private func fill(
