@@ -44,7 +44,7 @@ public struct PlanReader: Sendable {
         var joiner = BlockJoiner(scalars, layout: layout, scheme: scheme)
         let splitter = ListSplitter(scalars)
         var builder = OutlineBuilder(scalars, scheme: scheme, layout: layout)
-        let blocks = joiner.join(TableFinder(scalars).tables(in: lines))
+        let blocks = joiner.join(TableFinder(scalars, layout: layout).tables(in: lines))
         var outline = builder.build(blocks.flatMap(splitter.entries))
         outline.furniture = (joiner.furniture + contents).sorted()
         return outline

@@ -12,6 +12,7 @@ struct PromiseReader {
     private var projects: ProjectReader
     private var reading: Reading
     private var governor = Governor()
+    private var tableNotes = TableNotes()
 
     /// Makes a reader for one outline.
     init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer) {
@@ -38,11 +39,11 @@ struct PromiseReader {
     private mutating func read(_ text: NodeText) {
         if let table = text.table { return read(table, text) }
         let parsed = ParsedPassage(passage(text))
-        let sense = senses[text.node]
+        let sense = tableNotes.holds(parsed) ? .definition : senses[text.node]
         governor.enter(text, parsed, outline)
-        let targets = sense == .past ? [] : self.targets(text, parsed)
+        let targets = sense == .past || sense == .definition ? [] : self.targets(text, parsed)
         reading.targets += targets
-        reading.notes += writer.numbers(parsed, outside: targets, isTold: sense == .past)
+        reading.notes += writer.numbers(parsed, outside: targets, for: told(sense))
         if text.isInColumn {
             readColumn(text, parsed)
         } else {
@@ -105,9 +106,19 @@ struct PromiseReader {
         return words.contains { parsed.passage.has($0, at: 0) } || parsed.passage.first("必须坚持", in: first.range) != nil
     }
 
+    /// Why all numbers of a text are left alone; `nil` where each is looked at.
+    private func told(_ sense: HeadingSense) -> ReadNote.Reason? {
+        switch sense {
+        case .past: .pastFact
+        case .definition: .definition
+        case .plain, .principle: nil
+        }
+    }
+
     private func reason(_ sense: HeadingSense, _ parsed: ParsedPassage) -> ReadNote.Reason {
         switch sense {
         case .past: .pastFact
+        case .definition: .definition
         case .principle: .principle
         case .plain: parsed.passage.has("坚持", at: 0) ? .principle : .preamble
         }

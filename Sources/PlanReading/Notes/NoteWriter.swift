@@ -8,7 +8,7 @@ struct NoteWriter {
     let period: PlanPeriod?
 
     /// The numbers of a passage that stand in no target.
-    func numbers(_ parsed: ParsedPassage, outside targets: [ReadTarget], isTold past: Bool) -> [ReadNote] {
+    func numbers(_ parsed: ParsedPassage, outside targets: [ReadTarget], for told: ReadNote.Reason?) -> [ReadNote] {
         let filter = FigureFilter(parsed: parsed, period: period)
         var notes: [ReadNote] = []
         for figure in parsed.figures where figure.kind != .date {
@@ -16,12 +16,12 @@ struct NoteWriter {
             guard !isTaken(span, by: targets), notes.last.map({ !$0.span.overlaps(span) }) ?? true else { continue }
             let sentence = parsed.sentence(at: figure.range.lowerBound)
             let reason = sentence.flatMap { filter.reason(for: figure, in: $0) } ?? .name
-            notes.append(note(span, past ? .pastFact : reason))
+            notes.append(note(span, told ?? reason))
         }
         for date in parsed.dates where date.form != .name || hasDigit(parsed, date.range) {
             let span = parsed.passage.span(date.range)
             guard !isTaken(span, by: targets) else { continue }
-            notes.append(note(span, past ? .pastFact : reason(date)))
+            notes.append(note(span, told ?? reason(date)))
         }
         return notes
     }
@@ -73,7 +73,7 @@ struct NoteWriter {
         var start: Int?
         for index in span.range {
             let scalar = source.scalars[index]
-            if scalar.digit != nil || scalar.isLatin || (scalar == "." && start != nil && hasDigit(behind: index, span))
+            if scalar.digit != nil || scalar.isLatin || (scalar.narrow == "." && start != nil && hasDigit(behind: index, span))
             {
                 start = start ?? index
             } else if let first = start {

@@ -106,6 +106,7 @@ struct BlockJoiner {
         if case .wrapped(let width) = layout, lastLineLength(block) >= width - 1, !line.followsGap || !holes.isEmpty {
             return LineEnd(block.span, scalars) != .fullStop
         }
+        if !holes.isEmpty, isRestOfTitle(line), block.span.count >= 8 { return true }
         return block.span.end <= mark.contentStart && line.span.count <= 40
             && (LineEnd(line.span, scalars) == .open || LineEnd(line.span, scalars) == .comma)
     }
@@ -120,7 +121,12 @@ struct BlockJoiner {
 
     /// A title torn in two: the rest is short and without punctuation.
     private func continuesTitle(_ mark: Mark, _ line: Line) -> Bool {
-        mark.rank == .group && line.span.count <= 24 && LineEnd(line.span, scalars) == .open
+        mark.rank == .group && !(layout.losesStops && line.isIndented) && isRestOfTitle(line)
+    }
+
+    /// A few words without any punctuation.
+    private func isRestOfTitle(_ line: Line) -> Bool {
+        line.span.count <= 24 && LineEnd(line.span, scalars) == .open
             && !line.span.range.contains { scalars[$0].isPunctuation }
     }
 

@@ -21,10 +21,22 @@ struct FigureFilter {
         }
         if parsed.nesting.brackets[start] > 0 { return isBreakdown(start) ? .breakdown : .name }
         if parsed.nesting.quotes[start] > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
+        if parsed.scalar(at: start - 1) == "等", isKeeping(figure, sentence) { return .name }
         if isOrigin(figure) { return .pastFact }
         if isThreshold(figure, sentence) { return .definition }
         return isPast(figure, in: sentence) ? .pastFact : nil
     }
+
+    /// 加强甲、乙等25个功能区的保护: the number counts what is there already.
+    private func isKeeping(_ figure: Figure, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: figure.range.lowerBound)
+        guard let verb = PhraseTrimmer(parsed: parsed).trimLeft(clause).verb else { return true }
+        return !Self.makers.contains { parsed.passage.has($0, at: verb.lowerBound) }
+    }
+
+    private static let makers: [StaticWord] = [
+        "建设", "新建", "建成", "新增", "打造", "培育", "创建", "实施", "推出", "组建", "布局", "设立", "完成", "改造", "扩建", "改扩建", "开展", "举办", "形成", "推进",
+    ]
 
     private func isCompared(_ figure: Figure) -> Bool {
         switch parsed.tokens.ending(at: figure.range.lowerBound)?.word {

@@ -5,12 +5,14 @@ struct TableFinder {
     private let scalars: [Unicode.Scalar]
     private let marks: MarkReader
     private let grid: TableGridReader
+    private let width: Int
 
     /// A table has at most so many lines.
     private static let longest = 800
 
     /// Makes a finder for one source.
-    init(_ scalars: [Unicode.Scalar]) {
+    init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
+        if case .wrapped(let full) = layout { width = full } else { width = .max }
         self.scalars = scalars
         marks = MarkReader(scalars: scalars)
         grid = TableGridReader(scalars)
@@ -113,7 +115,7 @@ struct TableFinder {
             spans.append(lines[last].span)
             last += 1
         }
-        let text = TableText(scalars, spans.filter { !isDashedPage($0) })
+        let text = TableText(scalars, spans.filter { !isDashedPage($0) }, wrappedAt: width)
         guard let (start, header) = header(in: text, line.span.end) else { return nil }
         let end = noteStart(text, from: header.end)
         let reader = TableRunReader(text: text, columns: header.columns, range: header.end..<end)

@@ -16,9 +16,13 @@ struct TableText {
     private(set) var gaps: [Gap] = []
 
     /// Takes spans of the source, one behind the other; a line ends between them.
-    init(_ source: [Unicode.Scalar], _ spans: [SourceSpan]) {
+    ///
+    /// A line of the width at which the text was wrapped goes on with the next one.
+    init(_ source: [Unicode.Scalar], _ spans: [SourceSpan], wrappedAt width: Int = .max) {
+        var last = 0
         for span in spans {
-            var gap = Gap.line
+            var gap: Gap = last >= width - 1 ? .none : .line
+            last = span.count
             for index in span.range {
                 let scalar = source[index]
                 if scalar.isBlank {

@@ -3,9 +3,11 @@ import PlanModel
 /// Decides which way counts as good.
 enum DirectionRule {
     /// The direction of a numbered promise.
-    static func direction(_ promise: Promise, kind: TargetKind, name: String, isHeld: Bool) -> Direction {
+    static func direction(
+        _ promise: Promise, isShrinking: Bool, kind: TargetKind, name: String, isHeld: Bool
+    ) -> Direction {
         switch kind {
-        case .change, .annualRate: return promise.change ?? (falls.contains(where: name.holds) ? .down : .up)
+        case .change, .annualRate: return promise.change ?? (isShrinking ? .down : .up)
         case .level:
             if isHeld { return .hold }
             if let change = promise.changeTo { return change }
@@ -21,7 +23,6 @@ enum DirectionRule {
     /// Says whether less of it is better.
     static func isBurden(_ name: String) -> Bool { burdens.contains { name.ends(with: $0) } }
 
-    private static let falls: [Phrase] = ["削减", "下降", "降低", "降幅", "减少", "压减"]
     private static let burdens: [Phrase] = [
         "损失率", "死亡率", "失业率", "发病率", "患病率", "排放量", "排放强度", "能耗", "能耗强度", "用水量", "消耗量", "浓度", "事故率", "死亡人数", "贫困人口",
         "贫困发生率", "漏损率", "空置率", "负债率", "肥胖率", "近视率", "发案率",

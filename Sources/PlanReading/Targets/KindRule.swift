@@ -17,7 +17,7 @@ struct KindRule {
             return .perYear
         }
         if isHeld(promise) { return .level }
-        if Self.isShare(unit), isShrinkage(name.text) { return .change }
+        if Self.isShare(unit), isShrinkage(promise) { return .change }
         if promise.change != nil { return .change }
         if promise.changeTo != nil { return .level }
         if Self.isShare(unit) || unit.isEmpty {
@@ -51,7 +51,11 @@ struct KindRule {
     }
 
     /// 削减比例, 降幅: the number says by how much.
-    private func isShrinkage(_ name: String) -> Bool { Self.shrinkages.contains { name.ends(with: $0) } }
+    func isShrinkage(_ promise: Promise) -> Bool {
+        let clause = sentence.clause(at: promise.range.lowerBound)
+        let before = clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound)
+        return Self.shrinkages.contains { parsed.passage.first($0, in: before) != nil }
+    }
 
     private func isRate(_ name: String) -> Bool { name.ends(with: "率") }
 
@@ -70,6 +74,6 @@ struct KindRule {
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]
-    private static let shrinkages: [Phrase] = ["削减比例", "下降比例", "降幅", "下降幅度", "降低幅度", "减少比例", "下降率", "削减率", "压减比例"]
+    private static let shrinkages: [StaticWord] = ["削减比例", "下降比例", "降幅", "下降幅度", "降低幅度", "减少比例", "下降率", "削减率", "压减比例"]
     private static let stocks: [Phrase] = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
 }

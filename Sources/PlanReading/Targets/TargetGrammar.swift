@@ -131,7 +131,7 @@ struct TargetGrammar {
         target.unitOfMeasure = KindRule.unit(of: figure)
         target.kind = rule.kind(promise, figure, name: name, noun: isBehind)
         target.direction = DirectionRule.direction(
-            promise, kind: target.kind, name: name.text, isHeld: rule.isHeld(promise))
+            promise, isShrinking: rule.isShrinkage(promise), kind: target.kind, name: name.text, isHeld: rule.isHeld(promise))
     }
 
     /// A cleared count keeps its own unit: 零就业家庭 in 户.
