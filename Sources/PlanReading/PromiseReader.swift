@@ -39,7 +39,7 @@ struct PromiseReader {
     private mutating func read(_ text: NodeText) {
         if let table = text.table { return read(table, text) }
         let parsed = ParsedPassage(passage(text))
-        let sense = tableNotes.holds(parsed) ? .definition : senses[text.node]
+        let sense = tableNotes.holds(parsed, text.rank) ? .definition : senses[text.node]
         governor.enter(text, parsed, outline)
         let targets = sense == .past || sense == .definition ? [] : self.targets(text, parsed)
         reading.targets += targets

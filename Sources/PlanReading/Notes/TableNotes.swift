@@ -3,13 +3,13 @@ struct TableNotes {
     private var isOpen = false
 
     /// Says whether a passage is a note under a table.
-    mutating func holds(_ parsed: ParsedPassage) -> Bool {
+    mutating func holds(_ parsed: ParsedPassage, _ rank: Rank?) -> Bool {
         let first = parsed.scalar(at: 0)
         if first == "注" || parsed.passage.has("备注", at: 0) || parsed.passage.has("说明", at: 0) {
             let next = parsed.scalar(at: first == "注" ? 1 : 2)
             isOpen = next.map { $0.isColon || $0.isNoteMark || $0.digit != nil } ?? false
         } else {
-            isOpen = isOpen && (first?.isNoteMark ?? false)
+            isOpen = isOpen && (rank == .circled || first?.isNoteMark ?? false)
         }
         return isOpen
     }

@@ -42,8 +42,8 @@ struct FigureScanner {
             upper = second
             end = second.end
         }
-        let low = first.value * (first.multiplier == 1 ? upper?.multiplier ?? 1 : first.multiplier)
-        let high = upper.map { $0.value * $0.multiplier }
+        let low = first.value.scaled(by: first.multiplier == 1 ? upper?.multiplier ?? 1 : first.multiplier)
+        let high = upper.map { $0.value.scaled(by: $0.multiplier) }
         return counted(start, end, low, high, first.digits)
     }
 
@@ -78,6 +78,12 @@ struct FigureScanner {
     /// A Chinese number counts only where it is long enough to be no idiom and a unit follows.
     private func chinese(at start: Int) -> Figure? {
         guard let number = numerals.chinese(at: start), number.digits >= 2, number.value >= 10 else { return nil }
+        if number.digits == 4, isYear(number.value), follows(number.end, "年"),
+            scalars[start..<number.end].allSatisfy({ $0.chineseDigit != nil })
+        {
+            return Figure(range: start..<(number.end + 1), value: number.value, upper: nil, kind: .date)
+        }
+        guard scalars[start..<number.end].contains(where: { $0.chineseDigit != nil }) else { return nil }
         guard let found = Lexicon.units.longest(in: scalars, at: number.end, end: scalars.count),
             case .unit(let unit) = found.meaning
         else { return nil }

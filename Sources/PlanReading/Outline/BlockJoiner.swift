@@ -16,6 +16,7 @@ struct BlockJoiner {
     private var turn = HeadRule.Turn()
     private var holes: [SourceSpan] = []
     private var lastStart: Int?
+    private var hasLeads = false
     /// Lines that are no text.
     private(set) var furniture: [SourceSpan] = []
 
@@ -32,6 +33,7 @@ struct BlockJoiner {
     /// The blocks, in order.
     mutating func join(_ lines: [Line]) -> [Block] {
         lastStart = start(ofLast: lines)
+        hasLeads = leadShare(of: lines) >= 0.5
         for line in lines {
             if let table = line.table {
                 blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn, table: table))
@@ -141,8 +143,19 @@ struct BlockJoiner {
             return lastLineLength(block) >= width - 1 && leads.length(line.span) == nil
         }
         guard line.followsGap, block.mark == nil, !block.isInColumn, layout == .paragraphs else { return false }
-        guard line.span.start != lastStart else { return false }
+        guard line.span.start != lastStart, hasLeads else { return false }
         return leads.length(block.span) != nil && leads.length(line.span) == nil
+    }
+
+    /// The share of longer paragraphs that open with a lead.
+    private func leadShare(of lines: [Line]) -> Double {
+        var count = 0.0, led = 0.0
+        for (before, line) in zip(lines, lines.dropFirst())
+        where line.span.count >= 60 && LineEnd(before.span, scalars) == .fullStop && marks.mark(at: line.span) == nil {
+            count += 1
+            if leads.length(line.span) != nil { led += 1 }
+        }
+        return count == 0 ? 1 : led / count
     }
 
     /// Where the last paragraph starts: the last line behind a full stop.

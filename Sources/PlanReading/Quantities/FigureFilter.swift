@@ -72,10 +72,19 @@ struct FigureFilter {
         if let bound, case .bound = bound.word {
             let next = parsed.scalar(at: behindBracket(bound.range.upperBound))
             if isCounter || isChange(figure) { return false }
-            return next == "的" || isNamed(next) && !isObject(figure)
+            return next == "的" || isNamed(next) && (!isObject(figure) || isFollowed(figure, bound, sentence))
         }
         guard !isCounter, parsed.scalar(at: figure.range.upperBound) == "的" else { return false }
         return isLimit(figure, sentence) || !isCompared(figure) && !ShareRule(parsed: parsed).holds(figure, sentence)
+    }
+
+    /// 完成30万千瓦及以上机组改造1.1亿千瓦: another number in the clause is the promised one.
+    private func isFollowed(_ figure: Figure, _ bound: WordToken, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: figure.range.lowerBound)
+        guard case .quantity(let own) = figure.kind, bound.range.upperBound < clause.upperBound else { return false }
+        return parsed.figures(in: bound.range.upperBound..<clause.upperBound).contains {
+            if case .quantity(let unit) = $0.kind { unit == own } else { false }
+        }
     }
 
     /// 效率不低于60%的设施: what the things must be like.

@@ -24,7 +24,11 @@ struct PromiseFinder {
         case .elimination: return coverage(token, .elimination, sentence)
         case .completion: return verbal(token, .completion, sentence)
         case .removal: return verbal(token, .removal, sentence)
-        case .unchanged: return Promise(carrier: .unchanged, range: token.range, comparator: .atLeast)
+        case .unchanged:
+            if parsed.nesting.quotes[token.range.lowerBound] > 0, parsed.scalar(at: token.range.lowerBound - 1) != "“" {
+                return nil
+            }
+            return Promise(carrier: .unchanged, range: token.range, comparator: .atLeast)
         case .multiple(let percent): return multiple(token, percent, sentence)
         case .zeroGrowth: return zeroGrowth(token, sentence)
         case .all: return WholeFinder(parsed: parsed).promise(token, sentence)

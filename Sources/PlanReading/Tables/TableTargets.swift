@@ -58,13 +58,13 @@ struct TableTargets {
     private func level(_ row: TableRow, _ value: TableValue, _ year: Int?) -> ReadTarget {
         var target = bare(row, value)
         let unit = unit(value, row.unit)
-        target.value = Self.product(value.number ?? 0, unit.multiplier)
+        target.value = (value.number ?? 0).scaled(by: unit.multiplier)
         target.unitOfMeasure = unit.name
         target.kind = value.number == 100 && unit.name == "%" && row.name.hasSuffix("率") ? .coverage : .level
         target.deadline = year ?? period?.lastYear
         let start = base.flatMap { row.values[$0] }
         target.baselineYear = start?.number == nil ? nil : self.year(at: base)
-        target.baselineValue = start?.signed.map { Self.product($0, unit.multiplier) }
+        target.baselineValue = start?.signed.map { $0.scaled(by: unit.multiplier) }
         target.direction = levelDirection(row, value, start)
         return target
     }
@@ -102,19 +102,13 @@ struct TableTargets {
             target.kind = .totalOverPeriod
         }
         target.indicator = Self.indicator(row)
-        target.value = Self.product(value.number ?? 0, unit.multiplier)
+        target.value = (value.number ?? 0).scaled(by: unit.multiplier)
         target.unitOfMeasure = unit.name
         target.direction = isFalling ? .down : .up
         target.deadline = year(at: goal) ?? period?.lastYear
         target.baselineYear = target.kind == .change ? year(at: base) : nil
-        target.baselineValue = base.flatMap { row.values[$0]?.signed }.map { Self.product($0, unit.multiplier) }
+        target.baselineValue = base.flatMap { row.values[$0]?.signed }.map { $0.scaled(by: unit.multiplier) }
         return target
-    }
-
-    /// The product without the dust of binary fractions: 2.57 × 1e8 is 257000000.
-    private static func product(_ number: Double, _ factor: Double) -> Double {
-        let product = number * factor, whole = product.rounded()
-        return factor > 1 && abs(product - whole) < 1e-6 * max(1, abs(whole) * 1e-6) ? whole : product
     }
 
     private func isAdding(_ row: TableRow) -> Bool { row.name.hasPrefix("新增") || row.name.holds("新增") }

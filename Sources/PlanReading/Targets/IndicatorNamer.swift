@@ -168,7 +168,10 @@ struct IndicatorNamer {
     private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {
         let core = withoutPurpose(text(left.range))
         let verb = left.verb.map(text) ?? ""
-        guard core.isEmpty || GenericNames.isGeneric(core) else { return Name(text: core, subject: core, verb: verb) }
+        guard core.isEmpty || GenericNames.isGeneric(core) else {
+            let isShort = core.scalarCount <= 2 && GenericNames.keepsVerb(verb)
+            return Name(text: isShort ? verb + core : core, subject: core, verb: verb)
+        }
         let tail = core.isEmpty ? verb : (GenericNames.keepsVerb(verb) ? verb + core : core)
         let base = GenericNames.base(of: borrowed(last, promise))
         let full = base.ends(with: Phrase(stringLiteral: tail)) ? base : base + tail

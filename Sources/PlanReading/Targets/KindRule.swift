@@ -61,6 +61,8 @@ struct KindRule {
 
     /// A number reached by a subject, not made by a verb.
     private func isStock(_ promise: Promise, _ name: IndicatorNamer.Name, _ isBehind: Bool) -> Bool {
+        if promise.isCompared, Self.measures.contains(where: { name.text.ends(with: $0) }) { return true }
+        if promise.isCumulated { return false }
         if Self.makes(name.verb) || isBehind { return false }
         if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) && !name.text.holds("新增") }
         if name.text.starts(with: "每千") || name.text.starts(with: "每万") || name.text.starts(with: "人均") { return true }
@@ -74,6 +76,7 @@ struct KindRule {
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]
+    private static let measures: [Phrase] = ["年限", "系数", "寿命", "指数", "时长", "水平", "总数", "总量", "保有量", "容量", "规模"]
     private static let shrinkages: [StaticWord] = ["削减比例", "下降比例", "降幅", "下降幅度", "降低幅度", "减少比例", "下降率", "削减率", "压减比例"]
     private static let stocks: [Phrase] = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
 }

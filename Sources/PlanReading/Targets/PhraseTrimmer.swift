@@ -27,7 +27,7 @@ struct PhraseTrimmer {
                 kept = date
             } else if isConnector(place) {
                 place += 1
-                if verb == nil { kept = place }
+                if verb == nil || kept == place - 1 && parsed.scalar(at: kept) == "、" { kept = place }
             } else if let token = parsed.tokens.starting(at: place), token.range.upperBound <= range.upperBound {
                 guard let isFinal = peels(token, range) else { break }
                 place = token.range.upperBound
@@ -129,7 +129,7 @@ struct PhraseTrimmer {
     private func trailing(_ end: Int) -> Int? {
         for word in Self.leading where parsed.passage.has(word, at: end - 2) { return 2 }
         switch parsed.scalar(at: end - 1) {
-        case "比": return parsed.scalar(at: end - 2) == "占" ? nil : 1
+        case "比": return parsed.dates(in: end..<(end + 1)).isEmpty ? nil : 1
         case "较", "在", "由", "从", "等", "的", "，", "、", "：", "“", "为", "均", "都", "年", "要", "应": return 1
         default: return nil
         }
@@ -141,7 +141,7 @@ struct PhraseTrimmer {
         return date.range.upperBound
     }
 
-    private static let leading: [StaticWord] = ["分别", "大幅", "明显", "显著", "平均", "总体", "进一步"]
+    private static let leading: [StaticWord] = ["分别", "大幅", "明显", "显著", "平均", "总体", "进一步", "逐年", "的占"]
 
     /// Behind a verb these make a noun of it: 覆盖率, 保障率, 培训费.
     private static let suffixes: Set<Unicode.Scalar> = [
