@@ -37,6 +37,7 @@ struct FigureScanner {
     private func arabic(at start: Int) -> Figure? {
         guard let first = numerals.arabic(at: start) else { return nil }
         if first.digits > NumeralReader.longest || touchesLetters(start, first.end) { return name(start, first.end) }
+        if let ratio = ratio(first, from: start) { return ratio }
         var end = first.end, upper: NumeralReader.Numeral?
         if let second = second(behind: first) {
             upper = second
@@ -45,6 +46,20 @@ struct FigureScanner {
         let low = first.value.scaled(by: first.multiplier == 1 ? upper?.multiplier ?? 1 : first.multiplier)
         let high = upper.map { $0.value.scaled(by: $0.multiplier) }
         return counted(start, end, low, high, first.digits)
+    }
+
+    /// 18∶1 as 18, 22/10万 as 0.00022.
+    private func ratio(_ first: NumeralReader.Numeral, from start: Int) -> Figure? {
+        guard first.end + 1 < scalars.count, first.multiplier == 1, scalars[first.end + 1].digit != nil,
+            let second = numerals.arabic(at: first.end + 1), second.value > 0
+        else { return nil }
+        let below = second.value.scaled(by: second.multiplier)
+        switch scalars[first.end] {
+        case ":", "：", "∶": guard first.digits <= 3, second.digits <= 3 else { return nil }
+        case "/": guard below >= 1000 else { return nil }
+        default: return nil
+        }
+        return Figure(range: start..<second.end, value: first.value / below, upper: nil, kind: .bare)
     }
 
     /// The second number of 3—5, 3%—5% or 5～10.

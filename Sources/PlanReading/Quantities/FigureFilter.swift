@@ -22,7 +22,7 @@ struct FigureFilter {
         if parsed.nesting.brackets[start] > 0 { return isBreakdown(start) ? .breakdown : .name }
         if parsed.nesting.quotes[start] > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
         if parsed.scalar(at: start - 1) == "等", isKeeping(figure, sentence) { return .name }
-        if isOrigin(figure) { return .pastFact }
+        if isOrigin(figure) || isBase(figure) { return .pastFact }
         if isThreshold(figure, sentence) { return .definition }
         return isPast(figure, in: sentence) ? .pastFact : nil
     }
@@ -67,6 +67,7 @@ struct FigureFilter {
     /// 100亩以上的基地, 20万元以上企业: a number that says which things are meant.
     private func isThreshold(_ figure: Figure, _ sentence: Sentence) -> Bool {
         guard case .quantity(let unit) = figure.kind else { return false }
+        if ShareRule(parsed: parsed).holds(figure, sentence) { return false }
         let isCounter = unit.unicodeScalars.count == 1 && Self.counters.contains(unit)
         let bound = parsed.tokens.starting(at: figure.range.upperBound)
         if let bound, case .bound = bound.word {
@@ -75,7 +76,7 @@ struct FigureFilter {
             return next == "的" || isNamed(next) && (!isObject(figure) || isFollowed(figure, bound, sentence))
         }
         guard !isCounter, parsed.scalar(at: figure.range.upperBound) == "的" else { return false }
-        return isLimit(figure, sentence) || !isCompared(figure) && !ShareRule(parsed: parsed).holds(figure, sentence)
+        return isLimit(figure, sentence) || !isCompared(figure)
     }
 
     /// 完成30万千瓦及以上机组改造1.1亿千瓦: another number in the clause is the promised one.
@@ -102,6 +103,12 @@ struct FigureFilter {
     /// Behind （含）.
     private func behindBracket(_ place: Int) -> Int {
         parsed.passage.has("（含）", at: place) || parsed.passage.has("(含)", at: place) ? place + 3 : place
+    }
+
+    /// 比2010年的2267.8万吨下降: the value at the baseline.
+    private func isBase(_ figure: Figure) -> Bool {
+        let start = figure.range.lowerBound
+        return parsed.scalar(at: start - 1) == "的" && parsed.date(endingAt: start - 1)?.form == .baseline
     }
 
     /// 由52%提高到72%: the first number is where the count starts.

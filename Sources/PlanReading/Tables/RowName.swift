@@ -29,7 +29,8 @@ struct RowName {
         }
         if tokens.count > 1, let heading = tokens.dropLast().last { readGroup(heading) }
         guard let own = tokens.last else { return }
-        readName(withoutOrdinal(own), hasUnit)
+        readName(withoutOrdinal(own))
+        if hasUnit, unit.isEmpty { cutUnit() }
     }
 
     /// Cut at line ends where there are some, else at blanks.
@@ -56,7 +57,25 @@ struct RowName {
         groupUnit = unit
     }
 
-    private mutating func readName(_ range: Range<Int>, _ hasUnit: Bool) {
+    /// The unit at the end of a name that nothing separates from it: 在学总规模万人.
+    private mutating func cutUnit() {
+        let scalars = Array(name.unicodeScalars)
+        for length in stride(from: min(8, scalars.count - 2), through: 1, by: -1) {
+            let tail = Self.string(scalars.suffix(length))
+            guard let unit = UnitText(tail), unit.isKnown else { continue }
+            self.unit = tail
+            name = Self.string(scalars.dropLast(length))
+            return
+        }
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    private mutating func readName(_ range: Range<Int>) {
         var range = range
         if let close = innerUnit(range) {
             readGroup(range.lowerBound..<close)
@@ -152,6 +171,8 @@ struct UnitText: Equatable {
     let multiplier: Double
     /// The unit without them.
     let name: String
+    /// The lexicon knows it whole.
+    let isKnown: Bool
 
     /// Reads a printed unit; `nil` when the words are none.
     init?(_ text: String) {
@@ -165,7 +186,7 @@ struct UnitText: Equatable {
         name = String(view) == "百分点" ? "个百分点" : String(view)
         multiplier = factor
         let known = Lexicon.units.longest(in: rest, at: 0, end: rest.count)
-        let isRatio = rest.contains("/") || rest.contains("%") || rest.contains("‰")
-        guard isRatio || known?.length == rest.count || factor > 1 else { return nil }
+        isKnown = known?.length == rest.count
+        guard isKnown || rest.contains("/") || factor > 1 else { return nil }
     }
 }

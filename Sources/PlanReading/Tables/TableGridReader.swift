@@ -56,7 +56,9 @@ struct TableGridReader {
     private func isHeadRow(_ row: [SourceSpan]) -> Bool {
         let filled = row.filter { $0.count > 0 }
         guard filled.count > 1 else { return false }
-        return filled.allSatisfy { column($0) != .other || TableText(scalars, [$0]).text(0..<3) == "绝对值" }
+        return filled.allSatisfy {
+            column($0) != .other || scalars[$0.start] == "（" || scalars[$0.start] == "(" || TableText(scalars, [$0]).text(0..<3) == "绝对值"
+        }
             && !filled.contains { value($0)?.number != nil && column($0) == .other }
     }
 

@@ -50,6 +50,9 @@ struct TableHeader {
     private mutating func column(at place: Int) -> (TableColumn?, Int)? {
         let scalar = text.scalars[place]
         if scalar.isNoteMark || scalar == "|" || scalar == "、" { return (nil, place + 1) }
+        if scalar.digit != nil, place > 0, text.gaps[place] == .none, !columns.isEmpty, place + 1 == text.count || text.scalars[place + 1].digit == nil {
+            return (nil, place + 1)
+        }
         if let (column, stop) = year(at: place) { return (column, unit(behind: stop, column)) }
         for (word, column) in Self.words where text.has(word, at: place) {
             return (column, unit(behind: tail(place + word.count, column), column))

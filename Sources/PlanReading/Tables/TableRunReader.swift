@@ -105,6 +105,7 @@ struct TableRunReader {
                 break
             }
         }
+        while place < names.upperBound, text.scalars[place] == "%" || text.scalars[place] == "‰" { place += 1 }
         return behindLetters(place, names.upperBound)
     }
 

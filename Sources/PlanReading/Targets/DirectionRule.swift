@@ -14,6 +14,7 @@ enum DirectionRule {
             if promise.comparator == .atMost || promise.comparator == .lessThan { return .down }
             return isBurden(name) ? .down : .up
         case .totalOverPeriod, .perYear:
+            if let change = promise.change { return change }
             return promise.comparator == .atMost || promise.comparator == .lessThan ? .down : .up
         case .coverage: return .up
         case .milestone, .elimination: return kind == .elimination ? .down : .up

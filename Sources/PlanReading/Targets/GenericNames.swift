@@ -6,8 +6,16 @@ enum GenericNames {
     /// Says whether a verb is part of the measure: 新增装机.
     static func keepsVerb(_ verb: String) -> Bool { verb == "新增" || verb == "新建" || verb == "减少" || verb == "增加" }
 
-    /// A name without its measure at the end: 永久基本农田 of 永久基本农田数量.
-    static func base(of name: String) -> String {
+    /// A name without its growth at the end: 营业收入 of 营业收入年均增速.
+    static func withoutGrowth(_ name: String) -> String {
+        growths.first { name.ends(with: $0) && name.utf8.count > $0.bytes.count }.map { name.dropping(suffix: $0) } ?? name
+    }
+
+    private static let growths: [Phrase] = ["年均增速", "年均增长率", "年均增长", "平均增速", "增速", "增长率", "年均"]
+
+    /// A name without its measure at the end: 永久基本农田 of 永久基本农田数量; 占 goes on behind a measure.
+    static func base(of name: String, before tail: String) -> String {
+        if tail.starts(with: "占") { return withoutGrowth(name) }
         for suffix in measures where name.utf8.count > suffix.bytes.count && name.ends(with: suffix) {
             return name.dropping(suffix: suffix)
         }

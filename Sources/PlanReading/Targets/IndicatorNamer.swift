@@ -57,7 +57,8 @@ struct IndicatorNamer {
                 start = isNounBehind(index - 1) ? separator(before: promise.range.lowerBound, from: before) : before
             }
         }
-        let end = promise.origin?.range.lowerBound ?? promise.range.lowerBound
+        let base = parsed.base(endingAt: promise.range.lowerBound)?.date.range.lowerBound
+        let end = promise.origin?.range.lowerBound ?? base ?? promise.range.lowerBound
         return min(start, end)..<end
     }
 
@@ -168,12 +169,13 @@ struct IndicatorNamer {
     private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {
         let core = withoutPurpose(text(left.range))
         let verb = left.verb.map(text) ?? ""
-        guard core.isEmpty || GenericNames.isGeneric(core) else {
+        guard core.isEmpty || GenericNames.isGeneric(core) || core.starts(with: "占") else {
             let isShort = core.scalarCount <= 2 && GenericNames.keepsVerb(verb)
             return Name(text: isShort ? verb + core : core, subject: core, verb: verb)
         }
         let tail = core.isEmpty ? verb : (GenericNames.keepsVerb(verb) ? verb + core : core)
-        let base = GenericNames.base(of: borrowed(last, promise))
+        let whole = borrowed(last, promise)
+        let base = tail.isEmpty ? GenericNames.withoutGrowth(whole) : GenericNames.base(of: whole, before: tail)
         let full = base.ends(with: Phrase(stringLiteral: tail)) ? base : base + tail
         return Name(text: full, subject: core.isEmpty ? base : full, verb: verb)
     }

@@ -102,7 +102,7 @@ struct PhraseTrimmer {
 
     private func trails(_ token: WordToken) -> Bool {
         switch token.word {
-        case .comparator, .changeTo, .effort, .nearly, .yearly, .cumulated, .hold, .each: true
+        case .comparator, .changeTo, .effort, .nearly, .yearly, .everyYear, .cumulated, .hold, .each: true
         case .achieve: parsed.passage.has("实现", at: token.range.lowerBound)
         default: false
         }
@@ -117,7 +117,7 @@ struct PhraseTrimmer {
     private func joins(_ place: Int) -> Bool {
         if parsed.scalar(at: place) == "并" { return parsed.tokens.starting(at: place + 1) != nil }
         switch parsed.scalar(at: place) {
-        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使", "在":
+        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使", "在", "或":
             // 以 and 和 may start a longer word.
             return parsed.tokens.starting(at: place) == nil
                 && (parsed.scalar(at: place) != "以" || parsed.scalar(at: place + 1) == "及")
@@ -129,7 +129,7 @@ struct PhraseTrimmer {
     private func trailing(_ end: Int) -> Int? {
         for word in Self.leading where parsed.passage.has(word, at: end - 2) { return 2 }
         switch parsed.scalar(at: end - 1) {
-        case "比": return parsed.dates(in: end..<(end + 1)).isEmpty ? nil : 1
+        case "比": return parsed.dates(in: end..<(end + 1)).isEmpty || parsed.scalar(at: end - 2) == "占" ? nil : 1
         case "较", "在", "由", "从", "等", "的", "，", "、", "：", "“", "为", "均", "都", "年", "要", "应": return 1
         default: return nil
         }

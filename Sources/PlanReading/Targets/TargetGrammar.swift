@@ -127,6 +127,7 @@ struct TargetGrammar {
         let rule = KindRule(parsed: parsed, sentence: sentence)
         target.value = figure.value
         target.baselineValue = promise.origin?.value
+            ?? (promise.change == nil ? nil : parsed.base(endingAt: promise.range.lowerBound)?.figure.value)
         target.upper = figure.upper
         target.unitOfMeasure = KindRule.unit(of: figure)
         target.kind = rule.kind(promise, figure, name: name, noun: isBehind)
