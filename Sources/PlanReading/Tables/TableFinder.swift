@@ -7,8 +7,10 @@ struct TableFinder {
     private let grid: TableGridReader
     private let width: Int
 
-    /// A table has at most so many lines.
+    /// A table has at most so many lines, a line in it so many scalars, a head of columns so many.
     private static let longest = 800
+    private static let widest = 20_000
+    private static let headLength = 240
 
     /// Makes a finder for one source.
     init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
@@ -29,7 +31,7 @@ struct TableFinder {
                 result.append(found.line)
                 index += found.used
                 rest = nil
-            } else if let head = headStart(in: line.span), let found = runTable(head, line, index, lines) {
+            } else if let head = headStart(at: index, in: line.span, lines), let found = runTable(head, line, index, lines) {
                 if let before = found.before { result.append(before) }
                 result.append(found.line)
                 (index, rest) = (found.next, found.rest)
@@ -46,7 +48,8 @@ struct TableFinder {
 
     /// Rows of cells from a line on; a line without a tab among them is a heading over all columns.
     private func gridTable(at index: Int, _ lines: [Line]) -> (line: Line, used: Int)? {
-        guard hasTab(lines[index].span) else { return nil }
+        guard hasTab(lines[index].span), grid.hasHead(lines[index...].prefix(2).map { grid.cells(of: withMargins($0.span)) })
+        else { return nil }
         var rows: [[SourceSpan]] = [], last = index
         while last < lines.count, last - index < Self.longest, hasTab(lines[last].span) || isBareRow(last, lines) {
             rows.append(grid.cells(of: withMargins(lines[last].span)))
@@ -79,15 +82,27 @@ struct TableFinder {
 
     // MARK: Cells one behind the other
 
-    /// Where a head of columns may start: 序号, 指标, 类别.
-    private func headStart(in span: SourceSpan) -> Int? {
-        for index in span.range {
-            switch scalars[index] {
-            case "序", "指", "类", "领", "主", "项": if openers.contains(where: { has($0, at: index) }) { return index }
+    /// Where a head of columns starts on a line: 序号, 指标, 类别 and years or 属性 behind them.
+    private func headStart(at index: Int, in span: SourceSpan, _ lines: [Line]) -> Int? {
+        for place in span.range {
+            switch scalars[place] {
+            case "序", "指", "类", "领", "主":
+                guard openers.contains(where: { has($0, at: place) }) else { continue }
+                if TableHeader(probe(from: place, span, index, lines), at: 0) != nil { return place }
             default: continue
             }
         }
         return nil
+    }
+
+    /// As much text as a head may take.
+    private func probe(from place: Int, _ span: SourceSpan, _ index: Int, _ lines: [Line]) -> TableText {
+        var spans = [SourceSpan(place, min(span.end, place + Self.headLength))], next = index + 1
+        while next < min(lines.count, index + 16), lines[next].span.start - place < Self.headLength {
+            spans.append(SourceSpan(lines[next].span.start, min(lines[next].span.end, place + Self.headLength)))
+            next += 1
+        }
+        return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width)
     }
 
     private let openers: [[Unicode.Scalar]] = [["序", "号"], ["指", "标"], ["类", "别"], ["领", "域"], ["主", "要", "指", "标"]]
@@ -109,35 +124,21 @@ struct TableFinder {
     private typealias Found = (before: Line?, line: Line, next: Int, rest: Line?)
 
     private func runTable(_ first: Int, _ line: Line, _ index: Int, _ lines: [Line]) -> Found? {
-        var spans = [SourceSpan(first, line.span.end)]
+        var spans = [SourceSpan(first, min(line.span.end, first + Self.widest))]
         var last = index + 1
         while last < lines.count, last - index < Self.longest, !isStop(lines[last], isFirst: last - index < 8) {
-            spans.append(lines[last].span)
+            spans.append(SourceSpan(lines[last].span.start, min(lines[last].span.end, lines[last].span.start + Self.widest)))
             last += 1
         }
         let text = TableText(scalars, spans.filter { !isDashedPage($0) }, wrappedAt: width)
-        guard let (start, header) = header(in: text, line.span.end) else { return nil }
+        guard let header = TableHeader(text, at: 0) else { return nil }
         let end = noteStart(text, from: header.end)
         let reader = TableRunReader(text: text, columns: header.columns, range: header.end..<end)
         let (rows, stop) = reader.rows()
         guard rows.contains(where: { !$0.values.isEmpty }), stop > header.end else { return nil }
         let table = IndicatorTable(
             rows: rows, columns: header.columns.filter(\.isValue), changeUnit: header.changeUnit)
-        return placed(table, SourceSpan(text.offsets[start], text.offsets[stop - 1] + 1), line, lines)
-    }
-
-    /// The first head that starts on the line.
-    private func header(in text: TableText, _ end: Int) -> (Int, TableHeader)? {
-        var place = 0
-        while place < text.count, text.offsets[place] < end, place < 400 {
-            switch text.scalars[place] {
-            case "序", "指", "类", "领", "主":
-                if let header = TableHeader(text, at: place) { return (place, header) }
-            default: break
-            }
-            place += 1
-        }
-        return nil
+        return placed(table, SourceSpan(first, text.offsets[stop - 1] + 1), line, lines)
     }
 
     /// 注： ends a table.

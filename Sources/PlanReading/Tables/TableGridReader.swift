@@ -31,6 +31,9 @@ struct TableGridReader {
         return table.rows.contains { !$0.values.isEmpty } ? (table, rows.count) : nil
     }
 
+    /// Says whether the first rows name the columns of a table of indicators.
+    func hasHead(_ rows: [[SourceSpan]]) -> Bool { head(rows) != nil }
+
     /// The columns, from the first row or from the first two put together.
     private func head(_ rows: [[SourceSpan]]) -> ([TableColumn], Int, String)? {
         guard let first = rows.first else { return nil }
