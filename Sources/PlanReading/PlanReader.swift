@@ -33,6 +33,9 @@ public struct PlanReader: Sendable {
         return reader.read()
     }
 
+    /// The years a plan covers, as its own text tells; `nil` where it does not.
+    static func period(of source: SourceText) -> PlanPeriod? { PlanNames.period(of: source.scalars) }
+
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
     static func outline(of scalars: [Unicode.Scalar]) -> Outline {
         let scanned = LineScanner(scalars: scalars).lines()

@@ -56,7 +56,9 @@ struct NoteWriter {
             if row.span.start > place { notes.append(note(SourceSpan(place, row.span.start), .definition)) }
             let taken = targets.first { row.span.contains($0.span) }
             if let taken {
-                if row.span.start < taken.span.start { notes += digits(in: SourceSpan(row.span.start, taken.span.start)) }
+                if row.span.start < taken.span.start {
+                    notes += digits(in: SourceSpan(row.span.start, taken.span.start))
+                }
                 if taken.span.end < row.span.end { notes += digits(in: SourceSpan(taken.span.end, row.span.end)) }
             } else {
                 notes.append(note(row.span, .fragment))
@@ -73,7 +75,8 @@ struct NoteWriter {
         var start: Int?
         for index in span.range {
             let scalar = source.scalars[index]
-            if scalar.digit != nil || scalar.isLatin || (scalar.narrow == "." && start != nil && hasDigit(behind: index, span))
+            if scalar.digit != nil || scalar.isLatin
+                || (scalar.narrow == "." && start != nil && hasDigit(behind: index, span))
             {
                 start = start ?? index
             } else if let first = start {

@@ -60,7 +60,9 @@ struct HeadRule {
 
     /// Where a heading ends and where the text behind it starts; `nil` when the heading stands alone.
     func rest(of span: SourceSpan, _ mark: Mark) -> (head: Int, text: Int)? {
-        guard mark.rank == .subheading || mark.rank == .heading, let stop = firstStop(in: span, mark) else { return nil }
+        guard mark.rank == .subheading || mark.rank == .heading, let stop = firstStop(in: span, mark) else {
+            return nil
+        }
         var text = stop + 1
         while text < span.end, scalars[text].isBlank { text += 1 }
         return text < span.end ? (stop + 1, text) : nil

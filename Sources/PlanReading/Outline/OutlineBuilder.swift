@@ -28,7 +28,8 @@ struct OutlineBuilder {
         while let last = open.last, last.rank >= mark.rank { open.removeLast() }
         let title = titleSpan(entry, mark)
         let place = append(
-            entry, level: scheme.level(of: mark.rank), number: text(mark.number), title: title.map { words($0, entry.holes) } ?? "")
+            entry, level: scheme.level(of: mark.rank), number: text(mark.number),
+            title: title.map { words($0, entry.holes) } ?? "")
         open.append((place, mark.rank))
         outline.marks.append(mark.rank.isHeading ? entry.span : SourceSpan(entry.span.start, mark.contentStart))
         guard !mark.rank.isHeading, entry.content.count > 0 else { return }

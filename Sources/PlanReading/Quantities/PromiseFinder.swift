@@ -63,7 +63,9 @@ struct PromiseFinder {
     /// 不超过2007年水平, 不低于上年, 高于上年.
     private func yearly(_ token: WordToken, _ comparator: Comparator, _ sentence: Sentence) -> Promise? {
         let clause = sentence.clause(at: token.range.lowerBound), start = token.range.upperBound
-        guard token.range.lowerBound > clause.lowerBound, comparator != .about, !isTold(token, sentence) else { return nil }
+        guard token.range.lowerBound > clause.lowerBound, comparator != .about, !isTold(token, sentence) else {
+            return nil
+        }
         if let word = ["上年水平", "上年度", "上年"].first(where: { parsed.passage.has($0, at: start) }) as StaticWord? {
             guard clause.upperBound - start - word.count <= 2 else { return nil }
             return Promise(

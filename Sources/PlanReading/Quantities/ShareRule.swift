@@ -10,7 +10,9 @@ struct ShareRule {
     func stock(of figure: Figure, _ sentence: Sentence) -> Range<Int>? {
         guard case .quantity("%") = figure.kind else { return nil }
         var place = figure.range.upperBound
-        if case .bound? = parsed.tokens.starting(at: place)?.word { place += parsed.tokens.starting(at: place)?.range.count ?? 0 }
+        if case .bound? = parsed.tokens.starting(at: place)?.word {
+            place += parsed.tokens.starting(at: place)?.range.count ?? 0
+        }
         guard parsed.scalar(at: place) == "的" else { return nil }
         let clause = sentence.clause(at: figure.range.lowerBound)
         let rest = (place + 1)..<max(place + 1, clause.upperBound)
@@ -19,6 +21,7 @@ struct ShareRule {
     }
 
     private static let outcomes: [StaticWord] = [
-        "得到", "达到", "实现", "建立", "建成", "完成", "参加", "开展", "具备", "拥有", "接受", "配备", "设立", "开设", "纳入", "进入", "通过", "享受", "覆盖", "掌握", "建有", "配建", "设有", "开通", "获得", "达标", "受到", "成为", "采用", "使用", "通上", "用上",
+        "得到", "达到", "实现", "建立", "建成", "完成", "参加", "开展", "具备", "拥有", "接受", "配备", "设立", "开设", "纳入", "进入", "通过", "享受",
+        "覆盖", "掌握", "建有", "配建", "设有", "开通", "获得", "达标", "受到", "成为", "采用", "使用", "通上", "用上",
     ]
 }

@@ -30,24 +30,28 @@ struct WholeFinder {
             default: return nil
             }
         }
-        return Lexicon.requests.longest(in: parsed.passage.scalars, at: place, end: min(end, parsed.passage.count))?.length
+        return Lexicon.requests.longest(in: parsed.passage.scalars, at: place, end: min(end, parsed.passage.count))?
+            .length
     }
 
     /// 所有 opens a clause that says what all of a stock comes up to, by a date or as something achieved.
     private func state(_ token: WordToken, _ clause: Range<Int>, _ sentence: Sentence) -> Promise? {
         let before = clause.lowerBound..<token.range.lowerBound
-        let isAchieved = parsed.tokens.ending(at: token.range.lowerBound).map { $0.word == .achieve || $0.word == .urge } ?? false
+        let isAchieved =
+            parsed.tokens.ending(at: token.range.lowerBound).map { $0.word == .achieve || $0.word == .urge } ?? false
         let isDated = parsed.dates(in: sentence.range.lowerBound..<token.range.lowerBound).contains(where: \.isDeadline)
         guard isAchieved || (isDated && PhraseTrimmer(parsed: parsed).trim(before).range.count <= 2) else { return nil }
         if parsed.tokens.inside(before).contains(where: { $0.word == .nearly }) { return nil }
         let rest = token.range.upperBound..<clause.upperBound
         guard let stop = reaches(rest), parsed.figures(in: rest).isEmpty else { return nil }
-        return Promise(carrier: .all(rest), range: token.range.lowerBound..<min(stop, token.range.upperBound + noun(rest)))
+        return Promise(
+            carrier: .all(rest), range: token.range.lowerBound..<min(stop, token.range.upperBound + noun(rest)))
     }
 
     /// Where the clause says that something is reached, had or done.
     private func reaches(_ range: Range<Int>) -> Int? {
-        Self.predicates.lazy.compactMap { parsed.passage.first($0, in: range) }.filter { $0 > range.lowerBound + 0 }.min()
+        Self.predicates.lazy.compactMap { parsed.passage.first($0, in: range) }.filter { $0 > range.lowerBound + 0 }
+            .min()
     }
 
     /// Length of the noun for the stock.
@@ -70,7 +74,8 @@ struct WholeFinder {
     ]
     private static let systems: [StaticWord] = ["体系", "格局", "机制", "制度", "新生态", "现代化", "一体化", "均等化", "网络"]
     private static let plurals: [StaticWord] = [
-        "所有", "全部", "村村", "户户", "乡乡", "县县", "城市", "县城", "乡镇", "村", "机组", "学校", "医院", "企业", "家庭", "机构", "人口", "人群", "适龄", "废物",
+        "所有", "全部", "村村", "户户", "乡乡", "县县", "城市", "县城", "乡镇", "村", "机组", "学校", "医院", "企业", "家庭", "机构", "人口", "人群", "适龄",
+        "废物",
         "设施", "社区", "每个", "各县", "各市", "县级", "县域", "县（",
     ]
 }

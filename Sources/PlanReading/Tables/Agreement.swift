@@ -24,15 +24,21 @@ struct Agreement {
             let goal = last.number, let (change, column) = changes.first, let size = change.signed
         else { return false }
         let step = Self.step(first) / 2 + Self.step(last) / 2 + Self.step(change) / 2
-        if abs(goal - base - size) <= step + 1e-9 || (change.isCumulative && abs(base - goal - size) <= step + 1e-9) { return true }
+        if abs(goal - base - size) <= step + 1e-9 || (change.isCumulative && abs(base - goal - size) <= step + 1e-9) {
+            return true
+        }
         let span = column == .yearly ? min(30, max(1, (years.last ?? 0) - (years.first ?? 0))) : 1
         let grown = base * Self.power(1 + size / 100, span)
-        let slack = Self.step(last) / 2 + Self.step(first) / 2 + base * Double(span) * Self.step(change) / 200 * Self.power(1.1, span)
+        let slack =
+            Self.step(last) / 2 + Self.step(first) / 2 + base * Double(span) * Self.step(change) / 200
+            * Self.power(1.1, span)
         return abs(goal - grown) <= slack + 1e-9
     }
 
     /// What the last printed digit is worth.
     private static func step(_ value: TableValue) -> Double { power(0.1, value.decimals) }
 
-    private static func power(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { power, _ in power * base } }
+    private static func power(_ base: Double, _ exponent: Int) -> Double {
+        (0..<exponent).reduce(1) { power, _ in power * base }
+    }
 }

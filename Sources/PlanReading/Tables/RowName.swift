@@ -107,7 +107,9 @@ struct RowName {
             guard text.scalars[place] == "）" || text.scalars[place] == ")" else { return range }
             place += 1
         }
-        while place < range.upperBound, text.scalars[place] == "." || text.scalars[place] == "、" || text.scalars[place] == ")" {
+        while place < range.upperBound,
+            text.scalars[place] == "." || text.scalars[place] == "、" || text.scalars[place] == ")"
+        {
             place += 1
         }
         guard place < range.upperBound, !Self.counted.contains(text.scalars[place]) else { return range }

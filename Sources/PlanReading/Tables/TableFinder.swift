@@ -31,7 +31,9 @@ struct TableFinder {
                 result.append(found.line)
                 index += found.used
                 rest = nil
-            } else if let head = headStart(at: index, in: line.span, lines), let found = runTable(head, line, index, lines) {
+            } else if let head = headStart(at: index, in: line.span, lines),
+                let found = runTable(head, line, index, lines)
+            {
                 if let before = found.before { result.append(before) }
                 result.append(found.line)
                 (index, rest) = (found.next, found.rest)
@@ -48,7 +50,8 @@ struct TableFinder {
 
     /// Rows of cells from a line on; a line without a tab among them is a heading over all columns.
     private func gridTable(at index: Int, _ lines: [Line]) -> (line: Line, used: Int)? {
-        guard hasTab(lines[index].span), grid.hasHead(lines[index...].prefix(2).map { grid.cells(of: withMargins($0.span)) })
+        guard hasTab(lines[index].span),
+            grid.hasHead(lines[index...].prefix(2).map { grid.cells(of: withMargins($0.span)) })
         else { return nil }
         var rows: [[SourceSpan]] = [], last = index
         while last < lines.count, last - index < Self.longest, hasTab(lines[last].span) || isBareRow(last, lines) {
@@ -87,12 +90,19 @@ struct TableFinder {
         for place in span.range {
             switch scalars[place] {
             case "序", "指", "类", "领", "主":
-                guard openers.contains(where: { has($0, at: place) }) else { continue }
+                guard openers.contains(where: { has($0, at: place) }), mayHead(place) else { continue }
                 if TableHeader(probe(from: place, span, index, lines), at: 0) != nil { return place }
             default: continue
             }
         }
         return nil
+    }
+
+    /// A year or 属性 stands near by.
+    private func mayHead(_ place: Int) -> Bool {
+        (place..<min(scalars.count, place + 60)).contains {
+            scalars[$0].digit != nil || scalars[$0] == "属" || scalars[$0] == "值"
+        }
     }
 
     /// As much text as a head may take.
@@ -105,7 +115,9 @@ struct TableFinder {
         return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width)
     }
 
-    private let openers: [[Unicode.Scalar]] = [["序", "号"], ["指", "标"], ["类", "别"], ["领", "域"], ["主", "要", "指", "标"]]
+    private let openers: [[Unicode.Scalar]] = [
+        ["序", "号"], ["指", "标"], ["类", "别"], ["领", "域"], ["主", "要", "指", "标"],
+    ]
 
     /// Says whether the words stand at a place, blanks between them allowed.
     private func has(_ words: [Unicode.Scalar], at place: Int) -> Bool {
@@ -127,7 +139,8 @@ struct TableFinder {
         var spans = [SourceSpan(first, min(line.span.end, first + Self.widest))]
         var last = index + 1
         while last < lines.count, last - index < Self.longest, !isStop(lines[last], isFirst: last - index < 8) {
-            spans.append(SourceSpan(lines[last].span.start, min(lines[last].span.end, lines[last].span.start + Self.widest)))
+            spans.append(
+                SourceSpan(lines[last].span.start, min(lines[last].span.end, lines[last].span.start + Self.widest)))
             last += 1
         }
         let text = TableText(scalars, spans.filter { !isDashedPage($0) }, wrappedAt: width)
@@ -145,7 +158,9 @@ struct TableFinder {
     private func noteStart(_ text: TableText, from start: Int) -> Int {
         var place = start
         while place < text.count {
-            if text.scalars[place] == "注", place + 1 < text.count, text.scalars[place + 1].isColon || text.scalars[place + 1].isNoteMark {
+            if text.scalars[place] == "注", place + 1 < text.count,
+                text.scalars[place + 1].isColon || text.scalars[place + 1].isNoteMark
+            {
                 return place
             }
             place += 1
@@ -178,7 +193,8 @@ struct TableFinder {
     private func isStop(_ line: Line, isFirst: Bool) -> Bool {
         if let mark = marks.mark(at: line.span), mark.rank <= .column { return true }
         if scalars[line.span.start] == "注", line.span.count > 2 { return true }
-        return !isFirst && line.span.range.contains { scalars[$0] == "。" } && !line.span.range.contains { scalars[$0] == "性" }
+        return !isFirst && line.span.range.contains { scalars[$0] == "。" }
+            && !line.span.range.contains { scalars[$0] == "性" }
     }
 
     /// - 12 -: a page number that is no cell.

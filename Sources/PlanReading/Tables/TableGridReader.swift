@@ -60,7 +60,8 @@ struct TableGridReader {
         let filled = row.filter { $0.count > 0 }
         guard filled.count > 1 else { return false }
         return filled.allSatisfy {
-            column($0) != .other || scalars[$0.start] == "（" || scalars[$0.start] == "(" || TableText(scalars, [$0]).text(0..<3) == "绝对值"
+            column($0) != .other || scalars[$0.start] == "（" || scalars[$0.start] == "("
+                || TableText(scalars, [$0]).text(0..<3) == "绝对值"
         }
             && !filled.contains { value($0)?.number != nil && column($0) == .other }
     }
@@ -105,7 +106,9 @@ struct TableGridReader {
         let words = RowName(text, 0..<text.count, hasUnit: false)
         let printed = pairs.first { $0.1 == .unit && $0.0.count > 0 }.map { TableText(scalars, [$0.0]) }
         if let printed { carried.unit = printed.text(0..<printed.count) }
-        if let cell = pairs.first(where: { $0.1 == .attribute && $0.0.count > 0 })?.0 { carried.obligation = obligation(cell) }
+        if let cell = pairs.first(where: { $0.1 == .attribute && $0.0.count > 0 })?.0 {
+            carried.obligation = obligation(cell)
+        }
         let unit = words.unit.isEmpty ? carried.unit : words.unit
         return TableRow(
             span: SourceSpan(first.start, last.end), name: words.name, unit: unit,

@@ -50,7 +50,9 @@ struct TableHeader {
     private mutating func column(at place: Int) -> (TableColumn?, Int)? {
         let scalar = text.scalars[place]
         if scalar.isNoteMark || scalar == "|" || scalar == "、" { return (nil, place + 1) }
-        if scalar.digit != nil, place > 0, text.gaps[place] == .none, !columns.isEmpty, place + 1 == text.count || text.scalars[place + 1].digit == nil {
+        if scalar.digit != nil, place > 0, text.gaps[place] == .none, !columns.isEmpty,
+            place + 1 == text.count || text.scalars[place + 1].digit == nil
+        {
             return (nil, place + 1)
         }
         if let (column, stop) = year(at: place) { return (column, unit(behind: stop, column)) }
@@ -113,7 +115,8 @@ struct TableHeader {
 
     /// （%） or （亿元） behind a column's words.
     private mutating func unit(behind place: Int, _ column: TableColumn) -> Int {
-        guard text.has("（", at: place) || text.has("(", at: place) || text.has("[", at: place) || text.has("〔", at: place)
+        guard
+            text.has("（", at: place) || text.has("(", at: place) || text.has("[", at: place) || text.has("〔", at: place)
         else { return place }
         let close = (place..<min(text.count, place + 12)).first {
             text.scalars[$0] == "）" || text.scalars[$0] == ")" || text.scalars[$0] == "]" || text.scalars[$0] == "〕"

@@ -65,7 +65,8 @@ struct TableRunReader {
         let split = splitter.split(run)
         let end = split?.end ?? run.upperBound
         let row = TableRow(
-            span: text.span(obligation == nil ? whole.lowerBound..<max(end, whole.lowerBound + 1) : whole), name: words.name,
+            span: text.span(obligation == nil ? whole.lowerBound..<max(end, whole.lowerBound + 1) : whole),
+            name: words.name,
             unit: words.unit, values: split?.values ?? [], obligation: obligation, group: group.words)
         return (row, end, words.ordinal)
     }
@@ -120,7 +121,9 @@ struct TableRunReader {
         guard text.scalars[end - 1] == "）" || text.scalars[end - 1] == ")" else { return nil }
         var place = end - 2
         while place >= start, isRunScalar(text.scalars[place]) { place -= 1 }
-        guard place >= start, place < end - 2, text.scalars[place] == "（" || text.scalars[place] == "(" else { return nil }
+        guard place >= start, place < end - 2, text.scalars[place] == "（" || text.scalars[place] == "(" else {
+            return nil
+        }
         return (place + 1..<end - 1).contains { text.scalars[$0].digit != nil } ? place : nil
     }
 
@@ -150,7 +153,9 @@ struct TableRunReader {
             if scalar == "）" || scalar == ")" { depth = max(0, depth - 1) }
             if depth == 0, place > start, isRunOpener(place) {
                 let end = runEnd(from: place)
-                let isWord = text.scalars[place - 1].isLatin || (end < range.upperBound && Self.counters.contains(text.scalars[end]))
+                let isWord =
+                    text.scalars[place - 1].isLatin
+                    || (end < range.upperBound && Self.counters.contains(text.scalars[end]))
                 if !isWord, (place..<end).contains(where: { text.scalars[$0].digit != nil }) { return place..<end }
                 place = max(end, place + 1)
             } else {
@@ -168,7 +173,8 @@ struct TableRunReader {
     private func isRunScalar(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.digit != nil || scalar.isNoteMark { return true }
         switch scalar {
-        case ".", "%", "‰", "<", ">", "≥", "≤", "≧", "≦", "-", "—", "－", "–", "−", "─", "―", "/", "+", "〔", "〕", "[", "]", "【",
+        case ".", "%", "‰", "<", ">", "≥", "≤", "≧", "≦", "-", "—", "－", "–", "−", "─", "―", "/", "+", "〔", "〕", "[",
+            "]", "【",
             "】", "约":
             return true
         default: return false
@@ -176,7 +182,9 @@ struct TableRunReader {
     }
 
     private static let counters: Set<Unicode.Scalar> = ["岁", "年", "类", "级", "月", "日", "号", "项", "家"]
-    private static let words: [StaticWord] = ["左右", "及以上", "以上", "以内", "以下", "个百分点", "百分点", "不低于", "大于", "小于", "高于", "低于", "达到"]
+    private static let words: [StaticWord] = [
+        "左右", "及以上", "以上", "以内", "以下", "个百分点", "百分点", "不低于", "大于", "小于", "高于", "低于", "达到",
+    ]
 }
 
 /// The heading over the rows that follow it.

@@ -32,7 +32,9 @@ struct TableTargets {
     private var goal: Int? {
         let levels = table.columns.indices.filter { if case .level = table.columns[$0] { true } else { false } }
         if let last = period?.lastYear, let place = levels.last(where: { year(at: $0) == last }) { return place }
-        if let first = period?.firstYear, levels.count == 1, let only = levels.first, let year = year(at: only), year < first {
+        if let first = period?.firstYear, levels.count == 1, let only = levels.first, let year = year(at: only),
+            year < first
+        {
             return nil
         }
         return levels.last
@@ -45,9 +47,10 @@ struct TableTargets {
             guard place < end, case .level(let year, let isGoal) = table.columns[place], !isGoal else { return false }
             guard let year, let first = period?.firstYear else { return true }
             return year < first
-        } ?? table.columns.indices.first { place in
-            if place < end, case .level(_, false) = table.columns[place] { true } else { false }
         }
+            ?? table.columns.indices.first { place in
+                if place < end, case .level(_, false) = table.columns[place] { true } else { false }
+            }
     }
 
     private func year(at place: Int?) -> Int? {

@@ -41,7 +41,9 @@ struct TableValueReader {
             value.comparator = comparator
             place += length
         }
-        if place < end, isMinus(text.scalars[place]), place + 1 < end, text.scalars[place + 1].digit != nil, text.gaps[place + 1] == .none {
+        if place < end, isMinus(text.scalars[place]), place + 1 < end, text.scalars[place + 1].digit != nil,
+            text.gaps[place + 1] == .none
+        {
             value.isNegative = true
             place += 1
         } else if place < end, text.scalars[place] == "+" {
@@ -57,7 +59,9 @@ struct TableValueReader {
     func dash(at place: Int, before end: Int) -> Found? {
         guard place < end, isDash(text.scalars[place]) else { return nil }
         var stop = place + 1
-        while stop < end, text.scalars[stop] == text.scalars[place], text.scalars[place] == "—", text.gaps[stop] == .none {
+        while stop < end, text.scalars[stop] == text.scalars[place], text.scalars[place] == "—",
+            text.gaps[stop] == .none
+        {
             stop += 1
         }
         return (TableValue(span: text.span(place..<stop), number: nil), stop)
@@ -138,15 +142,19 @@ struct TableValueReader {
         return place
     }
 
-    private func isMinus(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "－" || scalar == "−" || scalar == "–" }
+    private func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "-" || scalar == "－" || scalar == "−" || scalar == "–"
+    }
 
     private func isDash(_ scalar: Unicode.Scalar) -> Bool {
         isMinus(scalar) || scalar == "—" || scalar == "/" || scalar == "―" || scalar == "─"
     }
 
     private static let prefixes: [(StaticWord, Comparator)] = [
-        ("<", .lessThan), (">", .moreThan), ("≥", .atLeast), ("≤", .atMost), ("≧", .atLeast), ("≦", .atMost), ("约", .about),
-        ("不低于", .atLeast), ("不少于", .atLeast), ("大于", .moreThan), ("高于", .moreThan), ("超过", .moreThan), ("小于", .lessThan),
+        ("<", .lessThan), (">", .moreThan), ("≥", .atLeast), ("≤", .atMost), ("≧", .atLeast), ("≦", .atMost),
+        ("约", .about),
+        ("不低于", .atLeast), ("不少于", .atLeast), ("大于", .moreThan), ("高于", .moreThan), ("超过", .moreThan),
+        ("小于", .lessThan),
         ("低于", .lessThan), ("不超过", .atMost), ("不高于", .atMost), ("控制在", .atMost), ("达到", .atLeast),
     ]
     private static let suffixes: [(StaticWord, Comparator)] = [

@@ -15,7 +15,7 @@ struct ValueSplitter {
     private var reader: TableValueReader { TableValueReader(text: text) }
 
     /// Ways tried at most.
-    private static let most = 4000
+    private static let most = 1500
 
     /// A way to cut a run.
     struct Way {
@@ -29,14 +29,14 @@ struct ValueSplitter {
 
     /// The values for the columns, and where they end; `nil` when no way or more than one way fits.
     func split(_ range: Range<Int>) -> (values: [TableValue?], end: Int)? {
-        guard range.count <= 80 else { return nil }
+        guard range.count <= 60 else { return nil }
         var ways: [Way] = [], budget = Self.most
         extend(Way(), at: range.lowerBound, before: range.upperBound, &ways, &budget)
         guard budget > 0 else { return nil }
         let scored = ways.compactMap { way in placed(way).map { ($0, way.end, score($0, way)) } }
             .sorted { $0.2 > $1.2 }
         guard let best = scored.first, best.2 > -5 else { return nil }
-        if scored.count > 1, best.2 - scored[1].2 < 0.5 { return nil }
+        if scored.count > 1, best.2 - scored[1].2 < 0.5 || !isSure(best.0) { return nil }
         return (best.0, best.1)
     }
 
@@ -114,7 +114,8 @@ struct ValueSplitter {
         var result = [TableValue?](repeating: nil, count: columns.count)
         let levels = columns.indices.filter { if case .level = columns[$0] { true } else { false } }
         var rest = values
-        if let last = rest.last, last.isCumulative || !last.unit.isEmpty, let place = columns.lastIndex(where: isChange) {
+        if let last = rest.last, last.isCumulative || !last.unit.isEmpty, let place = columns.lastIndex(where: isChange)
+        {
             result[place] = last
             rest.removeLast()
         }
@@ -142,9 +143,23 @@ struct ValueSplitter {
         if levels.contains(where: \.isNegative) { score -= 4 }
         if isShare, levels.contains(where: { ($0.number ?? 0) > 100 }) { score -= 10 }
         guard let first = levels.first, let last = levels.last, levels.count > 1 else { return score }
-        if first.decimals == last.decimals { score += 3 } else { score -= Double(abs(first.decimals - last.decimals)) * 0.6 }
+        if first.decimals == last.decimals {
+            score += 3
+        } else {
+            score -= Double(abs(first.decimals - last.decimals)) * 0.6
+        }
         score += ratioScore(first.number ?? 0, last.number ?? 0)
         return score + (Agreement(columns: columns).holds(values) ? 10 : 0)
+    }
+
+    /// Agrees with the printed change, or goal and start are of one size.
+    private func isSure(_ values: [TableValue?]) -> Bool {
+        if Agreement(columns: columns).holds(values) { return true }
+        let levels = zip(values, columns).compactMap { value, column -> Double? in
+            if case .level = column { value?.number } else { nil }
+        }
+        guard let first = levels.first, let last = levels.last, levels.count > 1 else { return true }
+        return ratioScore(first, last) > 0 || first == 0 || last == 0
     }
 
     private func ratioScore(_ first: Double, _ last: Double) -> Double {

@@ -125,7 +125,8 @@ struct IndicatorNamer {
         guard words.contains(promise.range.lowerBound) else {
             return Name(text: text(words), subject: text(words), verb: "")
         }
-        let subject = trimmed(text(trimmer.trim(words.lowerBound..<promise.range.lowerBound).range), trailing: ["要", "应", "须", "将"])
+        let subject = trimmed(
+            text(trimmer.trim(words.lowerBound..<promise.range.lowerBound).range), trailing: ["要", "应", "须", "将"])
         let deed = text((promise.range.lowerBound + 2)..<words.upperBound)
         return Name(text: subject + deed, subject: subject, verb: "")
     }

@@ -28,7 +28,9 @@ struct TargetGrammar {
             last = name
             let isBehind = name.text.isEmpty == false && namer.isNounBehind(index)
             var target = target(promise, name, isBehind, sentence)
-            if let before = result.last, before.kind == .level, target.kind == .totalOverPeriod, isPart(promise, sentence) {
+            if let before = result.last, before.kind == .level, target.kind == .totalOverPeriod,
+                isPart(promise, sentence)
+            {
                 target.kind = .level
             }
             result.append(target)
@@ -126,13 +128,15 @@ struct TargetGrammar {
     ) {
         let rule = KindRule(parsed: parsed, sentence: sentence)
         target.value = figure.value
-        target.baselineValue = promise.origin?.value
+        target.baselineValue =
+            promise.origin?.value
             ?? (promise.change == nil ? nil : parsed.base(endingAt: promise.range.lowerBound)?.figure.value)
         target.upper = figure.upper
         target.unitOfMeasure = KindRule.unit(of: figure)
         target.kind = rule.kind(promise, figure, name: name, noun: isBehind)
         target.direction = DirectionRule.direction(
-            promise, isShrinking: rule.isShrinkage(promise), kind: target.kind, name: name.text, isHeld: rule.isHeld(promise))
+            promise, isShrinking: rule.isShrinkage(promise), kind: target.kind, name: name.text,
+            isHeld: rule.isHeld(promise))
     }
 
     /// A cleared count keeps its own unit: 零就业家庭 in 户.
