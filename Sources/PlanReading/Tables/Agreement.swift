@@ -3,7 +3,9 @@ struct Agreement {
     /// The value columns.
     let columns: [TableColumn]
 
-    /// `b` and `v` levels at the start and the goal, `c` the printed change:
+    /// Says whether goal and start differ by the printed change.
+    ///
+    /// With `b` and `v` the levels at the start and the goal and `c` the printed change one of these holds:
     ///
     ///     v = b · (1 + c/100)   v = b + c   v = b · (1 + c/100)^years
     ///

@@ -18,7 +18,9 @@ struct TableRow: Equatable {
     var name: String
     /// The unit as printed, empty when there is none.
     var unit: String
-    /// A value for each value column, in order; `nil` where none stands. Empty when the row could not be read.
+    /// The values under the value columns, in order.
+    ///
+    /// `nil` stands where a cell holds none; the list is empty when the row could not be read.
     var values: [TableValue?]
     /// Binding or anticipatory.
     var obligation: Obligation?
