@@ -44,7 +44,9 @@ struct PromiseReader {
         let targets = sense == .past || sense == .definition ? [] : self.targets(text, parsed)
         reading.targets += targets
         reading.notes += writer.numbers(parsed, outside: targets, for: told(sense))
-        if text.isInColumn {
+        if sense == .definition {
+            reading.notes += writer.sentences(parsed, .definition, outside: targets)
+        } else if text.isInColumn {
             readColumn(text, parsed)
         } else {
             readBody(text, parsed, sense, targets)

@@ -48,7 +48,7 @@ struct FigureScanner {
         return counted(start, end, low, high, first.digits)
     }
 
-    /// 18∶1 as 18, 22/10万 as 0.00022.
+    /// 18∶1 as 18; 22/10万 as 22 of the unit /10万.
     private func ratio(_ first: NumeralReader.Numeral, from start: Int) -> Figure? {
         guard first.end + 1 < scalars.count, first.multiplier == 1, scalars[first.end + 1].digit != nil,
             let second = numerals.arabic(at: first.end + 1), second.value > 0
@@ -56,7 +56,10 @@ struct FigureScanner {
         let below = second.value.scaled(by: second.multiplier)
         switch scalars[first.end] {
         case ":", "：", "∶": guard first.digits <= 3, second.digits <= 3 else { return nil }
-        case "/": guard below >= 1000 else { return nil }
+        case "/":
+            guard below >= 1000 else { return nil }
+            let unit = String(String.UnicodeScalarView(scalars[first.end..<second.end]))
+            return Figure(range: start..<second.end, value: first.value, upper: nil, kind: .quantity(unit: unit))
         default: return nil
         }
         return Figure(range: start..<second.end, value: first.value / below, upper: nil, kind: .bare)

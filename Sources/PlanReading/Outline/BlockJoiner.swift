@@ -93,11 +93,19 @@ struct BlockJoiner {
         switch end {
         case .comma: return true
         case .open:
-            guard case .sentences(let isIndented) = layout else { return true }
-            return isIndented && !line.isIndented && !line.followsGap
+            return isOpenTo(line, block)
         case .colon: return false
         case .semicolon: return !line.followsGap && isWrapped && !startsLabel(line)
         case .fullStop: return resumes(block, line)
+        }
+    }
+
+    /// Says whether a line goes on with a block that ends without a mark.
+    private func isOpenTo(_ line: Line, _ block: Block) -> Bool {
+        switch layout {
+        case .paragraphs: true
+        case .wrapped(let width): !holes.isEmpty || lastLineLength(block) * 3 >= width * 2
+        case .sentences(let isIndented): isIndented && !line.isIndented && !line.followsGap
         }
     }
 

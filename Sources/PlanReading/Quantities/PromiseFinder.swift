@@ -136,7 +136,7 @@ struct PromiseFinder {
         return Promise(carrier: .relative, range: token.range.lowerBound..<rest.upperBound, comparator: comparator)
     }
 
-    private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "平均水平", "增长"]
+    private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "增长幅度", "平均水平", "增长"]
 
     /// Of overlapping promises the first stays.
     private func withoutDoubles(_ promises: [Promise]) -> [Promise] {
