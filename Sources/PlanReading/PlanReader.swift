@@ -4,10 +4,13 @@ public import PlanModel
 public struct ReadingSettings: Sendable {
     /// The years the plan covers; `nil` lets the text tell.
     public var period: PlanPeriod?
+    /// Each target names the words that gave its fields.
+    public var explains: Bool
 
     /// Makes settings.
-    public init(period: PlanPeriod?) {
+    public init(period: PlanPeriod?, explains: Bool = false) {
         self.period = period
+        self.explains = explains
     }
 }
 
@@ -29,7 +32,8 @@ public struct PlanReader: Sendable {
     public func read(_ source: SourceText) -> Reading {
         let outline = Self.outline(of: source.scalars)
         let period = settings.period ?? PlanNames.period(of: source.scalars)
-        var reader = PromiseReader(source: source, outline: outline, period: period, gazetteer: .liaoning)
+        var reader = PromiseReader(
+            source: source, outline: outline, period: period, gazetteer: .liaoning, explains: settings.explains)
         return reader.read()
     }
 

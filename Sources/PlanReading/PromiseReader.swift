@@ -6,6 +6,7 @@ struct PromiseReader {
     private let outline: Outline
     private let period: PlanPeriod?
     private let gazetteer: Gazetteer
+    private let explains: Bool
     private let hasItems: [Bool]
     private let senses: [HeadingSense]
     private let writer: NoteWriter
@@ -15,11 +16,12 @@ struct PromiseReader {
     private var tableNotes = TableNotes()
 
     /// Makes a reader for one outline.
-    init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer) {
+    init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer, explains: Bool) {
         self.source = source
         self.outline = outline
         self.period = period
         self.gazetteer = gazetteer
+        self.explains = explains
         hasItems = outline.nodesWithItems()
         senses = HeadingSense.senses(of: outline)
         writer = NoteWriter(source: source, period: period)
@@ -56,7 +58,7 @@ struct PromiseReader {
     /// A table: a target a row; its other numbers, and the rows that could not be read, are noted.
     private mutating func read(_ table: IndicatorTable, _ text: NodeText) {
         let node = outline.nodes[text.node].id
-        let targets = TableTargets(table: table, node: node, period: period).targets().map(quoted)
+        let targets = TableTargets(table: table, node: node, period: period, explains: explains).targets().map(quoted)
         reading.targets += targets
         reading.notes += writer.table(table, in: text.span, outside: targets)
     }
@@ -74,7 +76,8 @@ struct PromiseReader {
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
-            period: period, gazetteer: gazetteer, governedYear: governor.year(for: text, parsed))
+            period: period, gazetteer: gazetteer, governed: governor.date(for: text, parsed),
+            explains: explains)
         return parsed.sentences.flatMap(grammar.targets).map(quoted)
     }
 

@@ -6,6 +6,8 @@ struct IndicatorTable: Equatable {
     var rows: [TableRow] = []
     /// The years of its columns: the last is the goal's unless the plan's own last year is among them.
     var columns: [TableColumn] = []
+    /// Where its head stands.
+    var head = SourceSpan(0, 0)
     /// The unit its head gives for changes.
     var changeUnit = ""
 }

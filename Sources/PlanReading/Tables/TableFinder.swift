@@ -149,8 +149,9 @@ struct TableFinder {
         let reader = TableRunReader(text: text, columns: header.columns, range: header.end..<end)
         let (rows, stop) = reader.rows()
         guard rows.contains(where: { !$0.values.isEmpty }), stop > header.end else { return nil }
-        let table = IndicatorTable(
+        var table = IndicatorTable(
             rows: rows, columns: header.columns.filter(\.isValue), changeUnit: header.changeUnit)
+        table.head = text.span(0..<header.end)
         return placed(table, SourceSpan(first, text.offsets[stop - 1] + 1), line, lines)
     }
 

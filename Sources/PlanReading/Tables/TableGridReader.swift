@@ -24,6 +24,7 @@ struct TableGridReader {
     func table(_ rows: [[SourceSpan]]) -> (table: IndicatorTable, used: Int)? {
         guard let (columns, heads, changeUnit) = head(rows) else { return nil }
         var table = IndicatorTable(columns: columns.filter(\.isValue), changeUnit: changeUnit)
+        if let first = rows[0].first, let last = rows[0].last { table.head = SourceSpan(first.start, last.end) }
         var carried = Carried()
         for row in rows.dropFirst(heads) {
             if let read = self.row(row, columns, &carried) { table.rows.append(read) }

@@ -8,9 +8,33 @@ struct TableTargets {
     let node: String
     /// The years the plan covers, where known.
     let period: PlanPeriod?
+    /// Each target names the cells that gave its fields.
+    var explains = false
 
     /// The targets, in order; `quantity` is left empty.
-    func targets() -> [ReadTarget] { table.rows.compactMap(target) }
+    func targets() -> [ReadTarget] {
+        table.rows.compactMap { row in
+            guard var target = target(row) else { return nil }
+            if explains { target.evidence = evidence(row, target) }
+            return target
+        }
+    }
+
+    /// The value's own cell, the baseline's cell, and the row for what its other words gave.
+    private func evidence(_ row: TableRow, _ target: ReadTarget) -> [TargetField: SourceSpan] {
+        var fields: [TargetField: SourceSpan] = [
+            .value: target.span, .comparator: target.span, .kind: target.span, .indicator: row.span,
+            .unitOfMeasure: row.span,
+            .direction: row.span,
+        ]
+        if target.obligation != nil { fields[.obligation] = row.span }
+        if target.baselineValue != nil, let cell = base.flatMap({ row.values[$0] }) {
+            fields[.baselineValue] = cell.span
+            fields[.baselineYear] = target.baselineYear == nil ? nil : table.head
+        }
+        if target.deadline != nil { fields[.deadline] = table.head }
+        return fields
+    }
 
     private func target(_ row: TableRow) -> ReadTarget? {
         guard !row.name.isEmpty, row.values.count == table.columns.count else { return nil }

@@ -32,7 +32,9 @@ struct KindRule {
     }
 
     /// %, ‰ and percentage points.
-    static func isShare(_ unit: String) -> Bool { unit == "%" || unit == "‰" || unit == "个百分点" || unit.utf8.first == 0x2F }
+    static func isShare(_ unit: String) -> Bool {
+        unit == "%" || unit == "‰" || unit == "个百分点" || unit.utf8.first == 0x2F
+    }
 
     /// 保持, 稳定在 in the clause before the number.
     func isHeld(_ promise: Promise) -> Bool {

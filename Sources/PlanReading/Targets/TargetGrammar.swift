@@ -13,7 +13,9 @@ struct TargetGrammar {
     /// The place names known.
     let gazetteer: Gazetteer
     /// The deadline that a sentence or heading above the passage sets for it.
-    var governedYear: Int?
+    var governed: Governor.Governed?
+    /// Each target names the words that gave its fields.
+    var explains = false
 
     private var filter: FigureFilter { FigureFilter(parsed: parsed, period: period) }
 
@@ -33,10 +35,15 @@ struct TargetGrammar {
             {
                 target.kind = .level
             }
+            if explains { target.evidence = evidence(promise, sentence).fields(of: target) }
             result.append(target)
         }
         let milestones = milestones(in: sentence, beside: promises)
         return (result + milestones).sorted { $0.span.start < $1.span.start }
+    }
+
+    private func evidence(_ promise: Promise, _ sentence: Sentence) -> TargetEvidence {
+        TargetEvidence(parsed: parsed, sentence: sentence, promise: promise, governed: governed?.span)
     }
 
     /// 其中 opens the clause: part of the stock before it.
@@ -89,7 +96,7 @@ struct TargetGrammar {
         return ReadTarget(
             node: node, span: span, quantity: "", sentence: parsed.passage.span(sentence.range), indicator: name,
             comparator: promise.comparator, value: 0, unitOfMeasure: "%", kind: .level, direction: .up,
-            deadline: dates.last(where: \.isDeadline)?.year ?? chainedYear(sentence) ?? governedYear,
+            deadline: dates.last(where: \.isDeadline)?.year ?? chainedYear(sentence) ?? governed?.year,
             baselineYear: dates.last { $0.form == .baseline && clause.contains($0.range.lowerBound) }?.year,
             isApproximate: promise.isLoose || isAttempt(range, clause, dates, sentence), scope: nil)
     }
@@ -167,11 +174,14 @@ struct TargetGrammar {
             case .about: .about
             default: .atMost
             }
-        return ReadTarget(
+        var target = ReadTarget(
             node: node, span: parsed.passage.span(found.date.range), quantity: "",
             sentence: parsed.passage.span(sentence.range), indicator: found.name, comparator: comparator,
             value: Double(found.date.year), unitOfMeasure: "年", kind: .milestone,
             direction: found.isFalling ? .down : .up, deadline: found.date.year,
             isApproximate: found.isLoose || comparator == .about, scope: scope(found.name, found.date.range, sentence))
+        let promise = Promise(carrier: .date(found.date), range: found.date.range, comparator: comparator)
+        if explains { target.evidence = evidence(promise, sentence).fields(of: target) }
+        return target
     }
 }
