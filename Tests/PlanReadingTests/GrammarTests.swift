@@ -27,7 +27,10 @@ struct GrammarTests {
         ("新增劳动力平均受教育年限达到14年。", "14年|新增劳动力平均受教育年限|at_least 14.0 年 level up"),
         ("新增学位10万个。", "10万个|新增学位|exactly 100000.0 个 total_over_period up"),
         ("生师比控制在18∶1以下。", "控制在18∶1以下|生师比|at_most 18.0  level down"),
-        ("孕产妇死亡率下降到20/10万。", "20/10万|孕产妇死亡率|at_most 0.0002  level down"),
+        ("孕产妇死亡率下降到20/10万。", "20/10万|孕产妇死亡率|exactly 20.0 /10万 level down"),
+        ("职业教育招生规模扩大到800万人。", "800万人|职业教育招生规模|exactly 8000000.0 人 level up"),
+        ("加强中等职业教育，年招生规模扩大到800万人。", "800万人|中等职业教育年招生规模|exactly 8000000.0 人 level up"),
+        ("经费的增长幅度明显高于经常性收入的增长幅度。", "高于经常性收入的增长幅度|经费的增长幅度高于经常性收入的增长幅度|more_than 0.0 个百分点 annual_rate up"),
         ("学生近视率每年降低0.5个百分点以上。", "降低0.5个百分点以上|学生近视率|at_least 0.5 个百分点 per_year down"),
     ])
     func readsWhatPlansSay(text: String, expected: String) {

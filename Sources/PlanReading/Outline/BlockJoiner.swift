@@ -104,7 +104,7 @@ struct BlockJoiner {
     private func isOpenTo(_ line: Line, _ block: Block) -> Bool {
         switch layout {
         case .paragraphs: true
-        case .wrapped(let width): !holes.isEmpty || lastLineLength(block) * 3 >= width * 2
+        case .wrapped(let width): lastLineLength(block) * 3 >= width * 2
         case .sentences(let isIndented): isIndented && !line.isIndented && !line.followsGap
         }
     }
