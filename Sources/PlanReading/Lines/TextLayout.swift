@@ -6,7 +6,7 @@ enum TextLayout: Equatable {
     case paragraphs
     /// Lines of one width, broken anywhere; `width` is the usual length of a full line.
     case wrapped(width: Int)
-    /// A sentence a line, its full stop lost; `indented` when wide blanks open the paragraphs.
+    /// A sentence a line, its full stop lost; `indented` when blanks or gaps open the paragraphs.
     case sentences(indented: Bool)
 
     /// Says whether each line end ends a sentence.
@@ -18,12 +18,12 @@ enum TextLayout: Equatable {
         for line in lines {
             total += line.span.count
             if line.followsGap { gaps += 1 }
-            if line.isIndented { indents += 1 }
+            if line.isIndented || line.followsGap { indents += 1 }
             if LineEnd(line.span, scalars) != .open { whole += 1 } else { open.append(line.span.count) }
         }
         let stops = scalars.lazy.filter(\.isFullStop).count
         if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
-            self = .sentences(indented: indents * 20 >= lines.count)
+            self = .sentences(indented: indents * 20 >= lines.count && indents * 10 <= lines.count * 7)
         } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, open.max() ?? 0 <= 60 {
             self = .wrapped(width: open.sorted()[open.count / 2])
         } else {

@@ -36,6 +36,9 @@ struct NumberPhrase {
             case .effort, .nearly:
                 promise.isLoose = true
                 isInside = false
+            case .completion where parsed.scalar(at: token.range.lowerBound) == "基":
+                prefix = prefix ?? .about
+                isInside = false
             default: return
             }
             place = token.range.lowerBound

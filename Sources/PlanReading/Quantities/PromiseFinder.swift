@@ -96,6 +96,9 @@ struct PromiseFinder {
         guard token.range.upperBound < clause.upperBound || token.range.lowerBound > clause.lowerBound else {
             return nil
         }
+        if case .quantity = parsed.figures(in: token.range.upperBound..<(token.range.upperBound + 1)).first?.kind {
+            return nil
+        }
         let isLoose = parsed.scalar(at: token.range.lowerBound) == "基"
         return Promise(
             carrier: carrier, range: token.range, comparator: isLoose ? .about : .exactly, isLoose: isLoose)

@@ -200,25 +200,33 @@ struct IndicatorNamer {
 
     /// Of A、B分别下降8%和10% the first number belongs to A.
     private func distributed(_ name: Name, _ index: Int) -> Name {
-        guard isChained(index + 1), parsed.passage.first("分别", in: leftRange(index)) != nil else { return name }
+        guard isChained(index + 1), isNumber(index) else { return name }
         let members = SharedList.members(of: name.text)
-        let count = 1 + promises[(index + 1)...].indices.prefix(while: isChained).count
-        guard members.count == count, let first = members.first else { return name }
+        guard members.count == chainLength(index), let first = members.first else { return name }
         return Name(text: first, subject: name.subject, verb: name.verb)
+    }
+
+    /// Number of the promises chained to each other from one on.
+    private func chainLength(_ head: Int) -> Int {
+        1 + promises[(head + 1)...].indices.prefix(while: isChained).count
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        if case .number = promises[index].carrier { true } else { false }
     }
 
     /// A number chained to the one before has its name, or with 分别 the next member of its list.
     private func shared(_ index: Int, _ last: Name) -> Name {
         var head = index
         while isChained(head), head > 0 { head -= 1 }
-        guard parsed.passage.first("分别", in: leftRange(head)) != nil else { return last }
         let members = SharedList.members(of: last.subject)
-        guard members.indices.contains(index - head) else { return last }
+        guard isNumber(head), members.count == chainLength(head), members.indices.contains(index - head) else { return last }
         return Name(text: members[index - head], subject: last.subject, verb: last.verb)
     }
 
     /// 适应…需要、 in front says why, not what.
     private func withoutPurpose(_ name: String) -> String {
+        if name.starts(with: "按"), let rest = name.rest(behind: "计算的") { return rest }
         guard name.starts(with: "适应") || name.starts(with: "按照") || name.starts(with: "围绕"),
             let stop = name.firstIndex(of: "、")
         else { return name }

@@ -13,7 +13,9 @@ struct KindRule {
         if promise.isYearly || isYearlyRate(promise) {
             return Self.isShare(unit) || promise.change != nil && unit.isEmpty ? .annualRate : .perYear
         }
-        if parsed.tokens.contains(.everyYear, in: sentence.range.lowerBound..<promise.range.lowerBound) {
+        if parsed.tokens.contains(.everyYear, in: sentence.range.lowerBound..<promise.range.lowerBound),
+            !isSummed(promise)
+        {
             return .perYear
         }
         if isHeld(promise) { return .level }
@@ -59,6 +61,12 @@ struct KindRule {
         return Self.shrinkages.contains { parsed.passage.first($0, in: before) != nil }
     }
 
+    /// 累计 in the clause of the number.
+    private func isSummed(_ promise: Promise) -> Bool {
+        let clause = sentence.clause(at: promise.range.lowerBound)
+        return parsed.tokens.contains(.cumulated, in: clause.lowerBound..<promise.range.upperBound)
+    }
+
     private func isRate(_ name: String) -> Bool { name.ends(with: "率") }
 
     /// A number reached by a subject, not made by a verb.
@@ -67,7 +75,7 @@ struct KindRule {
         if promise.isCumulated { return false }
         if Self.makes(name.verb) || isBehind { return false }
         if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) && !name.text.holds("新增") }
-        if name.text.starts(with: "每千") || name.text.starts(with: "每万") || name.text.starts(with: "人均") { return true }
+        if Self.perHead.contains(where: { name.text.starts(with: $0) }) { return true }
         return Self.stocks.contains { name.text.ends(with: $0) }
     }
 
@@ -78,6 +86,7 @@ struct KindRule {
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]
+    private static let perHead: [Phrase] = ["每千", "每万", "每百", "每十万", "每名", "每亿", "人均", "户均", "生均"]
     private static let measures: [Phrase] = ["年限", "系数", "寿命", "指数", "时长", "水平", "总数", "总量", "保有量", "容量", "规模"]
     private static let shrinkages: [StaticWord] = ["削减比例", "下降比例", "降幅", "下降幅度", "降低幅度", "减少比例", "下降率", "削减率", "压减比例"]
     private static let stocks: [Phrase] = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]

@@ -3,6 +3,9 @@ enum SharedList {
     /// The members, each with the measure the last one names.
     static func members(of list: String) -> [String] {
         var parts = parts(of: Array(list.unicodeScalars))
+        if parts.count > 1, parts[0].starts(with: "第"), parts[0].scalarCount == 2 {
+            for index in parts.indices.dropFirst() { parts[index] = "第" + parts[index] }
+        }
         guard let last = parts.last, let measure = measures.first(where: { last.ends(with: $0.phrase) }) else {
             return parts
         }
@@ -49,6 +52,6 @@ enum SharedList {
     ]
     private static let measures: [(text: String, phrase: Phrase)] = [
         "排放总量", "排放量", "进出口总额", "总额", "装机容量", "装机", "增加值", "覆盖率", "普及率", "产量", "总量", "收入", "比重", "占比", "浓度", "人数", "规模",
-        "面积", "比例", "入园率", "入学率", "处理率", "利用率", "达标率", "减排量", "率",
+        "面积", "比例", "毛入园率", "毛入学率", "入园率", "入学率", "处理率", "利用率", "达标率", "减排量", "率",
     ].map { ($0, Phrase(stringLiteral: $0)) }
 }
