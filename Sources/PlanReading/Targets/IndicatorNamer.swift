@@ -220,7 +220,9 @@ struct IndicatorNamer {
         var head = index
         while isChained(head), head > 0 { head -= 1 }
         let members = SharedList.members(of: last.subject)
-        guard isNumber(head), members.count == chainLength(head), members.indices.contains(index - head) else { return last }
+        guard isNumber(head), members.count == chainLength(head), members.indices.contains(index - head) else {
+            return last
+        }
         return Name(text: members[index - head], subject: last.subject, verb: last.verb)
     }
 

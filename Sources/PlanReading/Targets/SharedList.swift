@@ -19,7 +19,7 @@ enum SharedList {
     }
 
     /// Cut at 、, 和, 与 and 及, but not at 及以上.
-    private static func parts(of list: [Unicode.Scalar]) -> [String] {
+    static func parts(of list: [Unicode.Scalar]) -> [String] {
         var result: [String] = [], part = String.UnicodeScalarView()
         for (index, scalar) in list.enumerated() {
             let isJoint = scalar == "及" && index + 1 < list.count && list[index + 1] != "以"

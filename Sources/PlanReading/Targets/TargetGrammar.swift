@@ -160,11 +160,22 @@ struct TargetGrammar {
         return dates.enumerated().compactMap { index, date in
             let next = index + 1 < dates.count ? dates[index + 1].range.lowerBound : sentence.range.upperBound
             let isTaken = promises.contains { (date.range.upperBound..<next).contains($0.range.lowerBound) }
-            guard !isTaken, period.map({ date.year >= $0.firstYear }) ?? true,
-                let found = finder.milestone(of: date, before: next)
-            else { return nil }
-            return milestone(found, sentence)
+            guard !isTaken, period.map({ date.year >= $0.firstYear }) ?? true else { return nil }
+            let reviews = ReviewFinder(parsed: parsed, sentence: sentence)
+            if let name = reviews.name(at: date, index: index, of: dates.count) {
+                let clause = sentence.clause(at: date.range.lowerBound)
+                return milestone(
+                    MilestoneFinder.Milestone(date: date, name: name, clause: clause, isLoose: false, isFalling: false),
+                    sentence)
+            }
+            return finder.milestone(of: date, before: next).map { milestone($0, sentence) }
         }
+    }
+
+    /// 2013年年底 without 到 or 前: in the year itself.
+    private func isAtTheEnd(_ date: DatePhrase) -> Bool {
+        !["到", "至", "前"].contains { parsed.passage.first($0, in: date.range) != nil }
+            && !parsed.passage.text(date.range).unicodeScalars.contains("“")
     }
 
     private func milestone(_ found: MilestoneFinder.Milestone, _ sentence: Sentence) -> ReadTarget {
@@ -172,6 +183,7 @@ struct TargetGrammar {
             switch found.date.form {
             case .within: .exactly
             case .about: .about
+            case .by where isAtTheEnd(found.date): .exactly
             default: .atMost
             }
         var target = ReadTarget(
