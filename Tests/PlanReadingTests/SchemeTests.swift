@@ -52,6 +52,15 @@ struct SchemeTests {
         #expect(read(text).tasks.count == 1)
     }
 
+    @Test func headingsThatComeTwiceAreContents() {
+        let text = "一、总体要求\n（一）指导思想\n二、主要任务\n一、总体要求\n（一）指导思想\n推进建设，完善设施。\n\n二、主要任务\n发展产业。"
+        #expect(headings(text) == ["chapter|一|总体要求", "section|（一）|指导思想", "chapter|二|主要任务"])
+    }
+
+    @Test func aNumberThatIsNoPageStaysInTheText() {
+        #expect(read("推进建设\n3\n和完善设施，在学规模达到\n1200\n万人。").targets.map(\.value) == [12_000_000])
+    }
+
     @Test(arguments: [
         ("到20\n- 12 -\n25年，达标率达到9\n- 13 -\n5%。", "95%", 2025),
         ("到2025年，达标率达到\n12\n95%。", "95%", 2025),

@@ -14,6 +14,7 @@ struct BlockJoiner {
     private var blocks: [Block] = []
     private var inColumn = false
     private var turn = HeadRule.Turn()
+    private var pages = PageCount()
     private var holes: [SourceSpan] = []
     private var lastStart: Int?
     private var hasLeads = false
@@ -38,7 +39,7 @@ struct BlockJoiner {
             if let table = line.table {
                 blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn, table: table))
                 holes = []
-            } else if line.span.isPageNumber(in: scalars) {
+            } else if line.span.isPageNumber(in: scalars), pages.accepts(line.span, scalars) {
                 holes.append(line.span)
                 furniture.append(line.span)
             } else if let mark = marks.mark(at: line.span), !isTorn(before: line, mark) {

@@ -3,6 +3,7 @@ import PlanModel
 /// Finds tables of contents: headings that come again, with dot leaders or page numbers behind them.
 struct ContentsFinder {
     private let scalars: [Unicode.Scalar]
+    private let marks: MarkReader
 
     /// A table of contents has at most so many lines.
     private static let longest = 600
@@ -10,6 +11,7 @@ struct ContentsFinder {
     /// Makes a finder for one source.
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
+        marks = MarkReader(scalars: scalars)
     }
 
     /// The lines without tables of contents, and the spans of what was left out.
@@ -26,6 +28,12 @@ struct ContentsFinder {
             } else if hasLeader(lines[index].span) {
                 contents.append(lines[index].span)
                 index += 1
+            } else if !isDone, let mark = marks.mark(at: lines[index].span), mark.rank <= .heading {
+                isDone = true
+                let end = repetition(ofHeadingAt: index, lines) ?? index
+                contents += lines[index..<end].map(\.span)
+                if end == index { kept.append(lines[index]) }
+                index = max(end, index + 1)
             } else {
                 kept.append(lines[index])
                 index += 1
@@ -50,6 +58,20 @@ struct ContentsFinder {
         if let again = ((title + 2)..<limit).first(where: { entry(lines[$0].span) == first }) { return again }
         let last = ((title + 1)..<limit).last { hasLeader(lines[$0].span) }
         return last.map { $0 + 1 }
+    }
+
+    /// The line that repeats the first heading, where nothing but headings stands between.
+    private func repetition(ofHeadingAt index: Int, _ lines: [Line]) -> Int? {
+        let first = entry(lines[index].span)
+        guard first.count >= 4 else { return nil }
+        for next in (index + 1)..<min(lines.count, index + Self.longest) {
+            if entry(lines[next].span) == first { return next - index >= 2 ? next : nil }
+            let isHead = marks.mark(at: lines[next].span) != nil || lines[next].span.isPageNumber(in: scalars)
+            guard isHead, lines[next].span.count <= 60, LineEnd(lines[next].span, scalars) != .fullStop else {
+                return nil
+            }
+        }
+        return nil
     }
 
     /// An entry without blanks, dots and its page number.
