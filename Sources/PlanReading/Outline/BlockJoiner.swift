@@ -34,7 +34,7 @@ struct BlockJoiner {
     /// The blocks, in order.
     mutating func join(_ lines: [Line]) -> [Block] {
         lastStart = start(ofLast: lines)
-        hasLeads = leadShare(of: lines) >= 0.5
+        hasLeads = layout == .paragraphs && leadShare(of: lines) >= 0.5
         for line in lines {
             if let table = line.table {
                 blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn, table: table))

@@ -30,12 +30,13 @@ struct HeadingSplitter {
 
     /// Where a heading starts behind a full stop: 专栏 2 at once, 五、 behind a blank when its turn has come.
     private func heading(in span: SourceSpan, after counted: Int) -> Int? {
-        for index in span.range.dropFirst() where mayOpen(scalars[index]) {
-            var before = index - 1
-            while before > span.start, scalars[before].isBlank { before -= 1 }
-            guard before > span.start, scalars[before].isFullStop,
+        for stop in span.range where isStop(scalars[stop].value) {
+            var index = stop + 1
+            while index < span.end, scalars[index].isBlank { index += 1 }
+            guard index < span.end, stop > span.start, mayOpen(scalars[index]),
                 let mark = marks.mark(at: SourceSpan(index, span.end)), mark.number.start == index
             else { continue }
+            let before = stop
             switch mark.rank {
             case .column: return index
             case .heading where before < index - 1 && mark.ordinal == counted + 1: return index
@@ -45,6 +46,9 @@ struct HeadingSplitter {
         }
         return nil
     }
+
+    /// 。, ！ and ？ by their values: this looks at every scalar of the text.
+    private func isStop(_ value: UInt32) -> Bool { value == 0x3002 || value == 0xFF01 || value == 0xFF1F }
 
     private func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "专" || scalar == "第" || scalar.isChineseNumeral

@@ -29,7 +29,7 @@ struct Passage {
                 guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation else { continue }
                 kept.append(.lostStop)
             } else {
-                kept.append(scalar.narrow)
+                kept.append(scalar.value < 0xFF05 ? scalar : scalar.narrow)
             }
             places.append(index)
         }
