@@ -4,10 +4,13 @@ public import PlanModel
 public struct ReadingSettings: Sendable {
     /// The years the plan covers; `nil` lets the text tell.
     public var period: PlanPeriod?
+    /// Each target names the words that gave its fields.
+    public var explains: Bool
 
     /// Makes settings.
-    public init(period: PlanPeriod?) {
+    public init(period: PlanPeriod?, explains: Bool = false) {
         self.period = period
+        self.explains = explains
     }
 }
 
@@ -29,19 +32,28 @@ public struct PlanReader: Sendable {
     public func read(_ source: SourceText) -> Reading {
         let outline = Self.outline(of: source.scalars)
         let period = settings.period ?? PlanNames.period(of: source.scalars)
-        var reader = PromiseReader(source: source, outline: outline, period: period, gazetteer: .liaoning)
+        var reader = PromiseReader(
+            source: source, outline: outline, period: period, gazetteer: .liaoning, explains: settings.explains)
         return reader.read()
     }
 
+    /// The years a plan covers, as its own text tells; `nil` where it does not.
+    static func period(of source: SourceText) -> PlanPeriod? { PlanNames.period(of: source.scalars) }
+
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
     static func outline(of scalars: [Unicode.Scalar]) -> Outline {
-        let lines = LineScanner(scalars: scalars).lines()
-        var joiner = BlockJoiner(scalars, layout: TextLayout(lines, scalars))
+        let scanned = LineScanner(scalars: scalars).lines()
+        let layout = TextLayout(scanned, scalars)
+        let split = HeadingSplitter(scalars).split(scanned)
+        let (lines, contents) = ContentsFinder(scalars).withoutContents(split)
+        let marks = MarkReader(scalars: scalars)
+        let scheme = HeadingScheme(Set(lines.compactMap { marks.mark(at: $0.span)?.rank }))
+        var joiner = BlockJoiner(scalars, layout: layout, scheme: scheme)
         let splitter = ListSplitter(scalars)
-        var builder = OutlineBuilder(scalars)
-        let blocks = joiner.join(lines)
+        var builder = OutlineBuilder(scalars, scheme: scheme, layout: layout)
+        let blocks = joiner.join(TableFinder(scalars, layout: layout).tables(in: lines))
         var outline = builder.build(blocks.flatMap(splitter.entries))
-        outline.furniture = joiner.furniture
+        outline.furniture = (joiner.furniture + contents).sorted()
         return outline
     }
 }

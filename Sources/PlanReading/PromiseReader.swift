@@ -6,18 +6,22 @@ struct PromiseReader {
     private let outline: Outline
     private let period: PlanPeriod?
     private let gazetteer: Gazetteer
+    private let explains: Bool
     private let hasItems: [Bool]
     private let senses: [HeadingSense]
     private let writer: NoteWriter
     private var projects: ProjectReader
     private var reading: Reading
+    private var governor = Governor()
+    private var tableNotes = TableNotes()
 
     /// Makes a reader for one outline.
-    init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer) {
+    init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer, explains: Bool) {
         self.source = source
         self.outline = outline
         self.period = period
         self.gazetteer = gazetteer
+        self.explains = explains
         hasItems = outline.nodesWithItems()
         senses = HeadingSense.senses(of: outline)
         writer = NoteWriter(source: source, period: period)
@@ -35,31 +39,46 @@ struct PromiseReader {
     }
 
     private mutating func read(_ text: NodeText) {
+        if let table = text.table { return read(table, text) }
         let parsed = ParsedPassage(passage(text))
-        let sense = senses[text.node]
-        let targets = sense == .past ? [] : self.targets(text, parsed)
+        let sense = tableNotes.holds(parsed, text.rank) ? .definition : senses[text.node]
+        governor.enter(text, parsed, outline)
+        let targets = sense == .past || sense == .definition ? [] : self.targets(text, parsed)
         reading.targets += targets
-        reading.notes += writer.numbers(parsed, outside: targets, isTold: sense == .past)
-        if text.isInColumn {
+        reading.notes += writer.numbers(parsed, outside: targets, for: told(sense))
+        if sense == .definition {
+            reading.notes += writer.sentences(parsed, .definition, outside: targets)
+        } else if text.isInColumn {
             readColumn(text, parsed)
         } else {
             readBody(text, parsed, sense, targets)
         }
     }
 
+    /// A table: a target a row; its other numbers, and the rows that could not be read, are noted.
+    private mutating func read(_ table: IndicatorTable, _ text: NodeText) {
+        let node = outline.nodes[text.node].id
+        let targets = TableTargets(table: table, node: node, period: period, explains: explains).targets().map(quoted)
+        reading.targets += targets
+        reading.notes += writer.table(table, in: text.span, outside: targets)
+    }
+
+    private func quoted(_ target: ReadTarget) -> ReadTarget {
+        var target = target
+        target.quantity = source.text(at: target.span)
+        return target
+    }
+
     private func passage(_ text: NodeText) -> Passage {
-        Passage(source.scalars, text.span, without: text.holes[...])
+        Passage(source.scalars, text.span, without: text.holes[...], losesStops: outline.losesStops)
     }
 
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
-            period: period, gazetteer: gazetteer)
-        return parsed.sentences.flatMap(grammar.targets).map { target in
-            var target = target
-            target.quantity = source.text(at: target.span)
-            return target
-        }
+            period: period, gazetteer: gazetteer, governed: governor.date(for: text, parsed),
+            explains: explains)
+        return parsed.sentences.flatMap(grammar.targets).map(quoted)
     }
 
     /// Running text: a task with the works it names, or notes.
@@ -92,9 +111,19 @@ struct PromiseReader {
         return words.contains { parsed.passage.has($0, at: 0) } || parsed.passage.first("必须坚持", in: first.range) != nil
     }
 
+    /// Why all numbers of a text are left alone; `nil` where each is looked at.
+    private func told(_ sense: HeadingSense) -> ReadNote.Reason? {
+        switch sense {
+        case .past: .pastFact
+        case .definition: .definition
+        case .plain, .principle: nil
+        }
+    }
+
     private func reason(_ sense: HeadingSense, _ parsed: ParsedPassage) -> ReadNote.Reason {
         switch sense {
         case .past: .pastFact
+        case .definition: .definition
         case .principle: .principle
         case .plain: parsed.passage.has("坚持", at: 0) ? .principle : .preamble
         }

@@ -7,7 +7,8 @@ import Testing
 /// Precision and recall on the hand-made annotation of the Liaoning plan, against stored floors.
 struct FloorTests {
     @Test func findsTheTargets() throws {
-        let score = try TargetScore()
+        let gold = try Liaoning.fixture("liaoning.targets.jsonl", as: GoldTarget.self)
+        let score = TargetScore(of: Liaoning.reading, in: Liaoning.text, against: gold)
         #expect(score.gold >= 120)
         #expect(score.f1 >= 0.98)
         #expect(score.exact >= 0.95)
@@ -29,117 +30,50 @@ struct FloorTests {
         #expect(Double(2 * hits) / Double(gold.count + read) >= 0.97)
     }
 
+    @Test(arguments: [("environment-plan", "2011-2015", 37), ("elderly-care-plan", "2021-2025", 7)])
+    func findsTheTargetsOfOtherPlans(name: String, period: String, count: Int) throws {
+        let text = try fixtureText(name)
+        let gold = try Liaoning.fixture(name + ".targets.jsonl", as: GoldTarget.self)
+        let reading = read(text, period: nil)
+        let score = TargetScore(of: reading, in: source(text), against: gold)
+        #expect(PlanReader.period(of: source(text)) == PlanPeriod(period))
+        #expect(score.gold == count)
+        #expect(score.f1 >= 0.95)
+        #expect(score.exact >= 0.9)
+        #expect(score.whole >= 0.9)
+    }
+
+    @Test(arguments: ["environment-plan", "elderly-care-plan"])
+    func findsTheHeadingsOfOtherPlans(name: String) throws {
+        let gold = try Liaoning.fixture(name + ".outline.jsonl", as: GoldHeading.self)
+        let nodes = read(try fixtureText(name)).outline
+        for level in ["chapter", "section", "column"] {
+            let want = gold.filter { $0.level == level }.map { plainHeading($0.title) }
+            let have = nodes.filter { $0.level.rawValue == level }.map { plainHeading($0.title) }
+            #expect(have == want)
+        }
+    }
+
+    private func plainHeading(_ title: String) -> String {
+        title.filter { !$0.isWhitespace && $0 != "。" }
+    }
+
+    private func fixtureText(_ name: String) throws -> String {
+        try String(contentsOf: Liaoning.file("Tests/PlanReadingTests/Fixtures/" + name + ".txt"), encoding: .utf8)
+    }
+
     private func plain(_ title: String) -> String {
         let words = title.filter { !$0.isWhitespace }
         return words.hasSuffix("工程") || words.hasSuffix("项目") ? String(words.dropLast(2)) : words
     }
 }
 
+private struct GoldHeading: Decodable {
+    let level: String
+    let title: String
+}
+
 private struct GoldProject: Decodable {
     let title: String
     let also: [String]?
-}
-
-/// One value or several that are right.
-private enum Choice<Value: Decodable & Equatable>: Decodable {
-    case one(Value?)
-    case any([Value])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let list = try? container.decode([Value].self) {
-            self = .any(list)
-        } else {
-            self = .one(container.decodeNil() ? nil : try container.decode(Value.self))
-        }
-    }
-
-    func admits(_ value: Value?) -> Bool {
-        switch self {
-        case .one(let right): right == value
-        case .any(let list): value.map(list.contains) ?? false
-        }
-    }
-}
-
-private struct GoldTarget: Decodable {
-    let start: Int
-    let end: Int
-    let quantity: String
-    let indicator: String
-    let also: [String]?
-    let optional: Bool?
-    let comparator: Choice<String>
-    let value: Double
-    let upper: Double?
-    let unit: Choice<String>
-    let kind: Choice<String>
-    let direction: Choice<String>
-    let deadline: Choice<Int>
-    let baseline: Choice<Int>
-
-    func isMet(by target: ReadTarget) -> Bool {
-        comparator.admits(target.comparator.rawValue) && value == target.value && upper == target.upper
-            && unit.admits(target.unitOfMeasure) && kind.admits(target.kind.rawValue)
-            && direction.admits(target.direction.rawValue) && deadline.admits(target.deadline)
-            && baseline.admits(target.baselineYear)
-            && ([indicator] + (also ?? [])).contains { Self.likeness($0, target.indicator) >= 0.6 }
-    }
-
-    /// Dice's coefficient of the pairs of neighbouring scalars.
-    private static func likeness(_ left: String, _ right: String) -> Double {
-        let (x, y) = (pairs(left), pairs(right))
-        return Double(2 * x.intersection(y).count) / Double(x.count + y.count)
-    }
-
-    private static func pairs(_ text: String) -> Set<String> {
-        let kept = text.filter { !$0.isWhitespace && !"“”\"《》（）()、，。；".contains($0) }
-        let scalars = Array(kept)
-        guard scalars.count > 1 else { return [kept] }
-        return Set((0..<(scalars.count - 1)).map { String(scalars[$0...($0 + 1)]) })
-    }
-}
-
-/// A target is found when overlap ÷ union of the two spans, blanks left out, is at least one half.
-private struct TargetScore {
-    var gold = 0
-    var f1 = 0.0
-    var exact = 0.0
-    var whole = 0.0
-
-    init() throws {
-        let lines = try Liaoning.fixture("liaoning.targets.jsonl", as: GoldTarget.self)
-        let targets = Liaoning.reading.targets
-        var used = Set<Int>(), hits = 0, cores = 0, wholes = 0
-        for line in lines {
-            guard let place = targets.indices.first(where: { !used.contains($0) && Self.meets(line, targets[$0]) })
-            else { continue }
-            used.insert(place)
-            guard line.optional != true else { continue }
-            hits += 1
-            if Self.core(line.quantity) == Self.core(targets[place].quantity) { cores += 1 }
-            if line.isMet(by: targets[place]) { wholes += 1 }
-        }
-        gold = lines.filter { $0.optional != true }.count
-        let wrong = targets.count - used.count
-        let (precision, recall) = (Double(hits) / Double(hits + wrong), Double(hits) / Double(gold))
-        f1 = 2 * precision * recall / (precision + recall)
-        exact = Double(cores) / Double(hits)
-        whole = Double(wholes) / Double(gold)
-    }
-
-    private static func meets(_ line: GoldTarget, _ target: ReadTarget) -> Bool {
-        let left = visible(SourceSpan(line.start, line.end)), right = visible(target.span)
-        return 2 * left.intersection(right).count >= left.union(right).count
-    }
-
-    private static func visible(_ span: SourceSpan) -> Set<Int> {
-        Set(span.range.filter { !Liaoning.text.scalars[$0].isBlank })
-    }
-
-    private static func core(_ text: String) -> String {
-        var words = text.filter { !$0.isWhitespace }
-        for edge in ["达到", "超过", "力争", "约"] where words.hasPrefix(edge) { words.removeFirst(edge.count) }
-        return words
-    }
 }

@@ -47,9 +47,9 @@ struct TaskTests {
         #expect(read("支持阜新、朝阳融入国家战略，推进示范区建设。").tasks.map(\.title) == ["支持阜新、朝阳融入国家战略，推进示范区建设"])
     }
 
-    @Test func aLongFirstSentenceGivesItsFirstAskingClause() {
+    @Test func aLongFirstSentenceIsTheTitleToo() {
         let text = "坚持生态优先理念，以优化产业布局、服务区域发展为导向，加快重大基础设施建设，推动形成功能完善、布局合理的设施体系，提升发展水平。"
-        #expect(read(text).tasks.map(\.title) == ["加快重大基础设施建设"])
+        #expect(read(text).tasks.map(\.title) == [String(text.dropLast())])
     }
 
     @Test func columnsHoldNoTasks() {

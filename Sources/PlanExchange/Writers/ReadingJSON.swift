@@ -173,9 +173,30 @@ extension JSONText {
         value(target.direction.rawValue)
     }
 
+    /// The words that gave each field, where the reader was asked to explain.
+    private mutating func writeEvidence(of target: ReadTarget) {
+        guard !target.evidence.isEmpty else { return }
+        key("evidence")
+        object { json in
+            for (field, name) in Self.fields {
+                guard let span = target.evidence[field] else { continue }
+                json.key(name)
+                json.write(span)
+            }
+        }
+    }
+
+    /// The fields under the names they have in the JSON, in the order of the names.
+    private static let fields: [(TargetField, StaticString)] = [
+        (.baselineYear, "baseline"), (.baselineValue, "baseline_value"), (.comparator, "comparator"),
+        (.deadline, "deadline"), (.direction, "direction"), (.indicator, "indicator"), (.kind, "kind"),
+        (.obligation, "obligation"), (.scope, "scope"), (.unitOfMeasure, "unit"), (.upper, "upper"), (.value, "value"),
+    ]
+
     /// The keys from `end` to `start`.
     private mutating func writePlace(of target: ReadTarget) {
         end(of: target.span)
+        writeEvidence(of: target)
         key("id")
         value(target.id)
         key("indicator")

@@ -14,15 +14,20 @@ package struct SentenceCoverage: Equatable, Sendable {
 
     /// Counts a text's sentences, each ended by 。！？ or a line end, against what was read from it.
     ///
-    /// A line that opens a part, chapter, section, column, group or item is a heading and no sentence.
+    /// A line that opens a part, chapter, section, column, group or item is a heading and no sentence; so is all that
+    /// stands between a heading and the next entry of the outline.
     package init(of reading: Reading, in source: SourceText) {
         let claims = SentenceCoverage.claims(of: reading)
         let headings = Set(reading.outline.filter { $0.level != .paragraph && $0.level != .item }.map(\.span.start))
         var unplaced: [SourceSpan] = []
         var count = 0
         var next = 0
+        let bands = SentenceCoverage.headingBands(of: reading)
+        var band = 0
         SentenceCoverage.forEachSentence(of: source.scalars) { span, opensLine in
             if opensLine, headings.contains(span.start) { return }
+            while band < bands.count, bands[band].end <= span.start { band += 1 }
+            if band < bands.count, bands[band].contains(span) { return }
             count += 1
             while next < claims.count, claims[next].end <= span.start { next += 1 }
             if next == claims.count || claims[next].start >= span.end { unplaced.append(span) }
@@ -30,6 +35,23 @@ package struct SentenceCoverage: Equatable, Sendable {
         sentences = count
         placed = count - unplaced.count
         self.unplaced = unplaced
+    }
+
+    /// From each heading to the next entry, merged where they touch, in document order.
+    private static func headingBands(of reading: Reading) -> [SourceSpan] {
+        var bands: [SourceSpan] = []
+        for (node, next) in zip(reading.outline, reading.outline.dropFirst()) {
+            switch node.level {
+            case .part, .chapter, .section, .column:
+                if let last = bands.last, last.end == node.span.start {
+                    bands[bands.count - 1] = SourceSpan(last.start, next.span.start)
+                } else {
+                    bands.append(SourceSpan(node.span.start, next.span.start))
+                }
+            case .paragraph, .group, .item: continue
+            }
+        }
+        return bands
     }
 
     /// All spans that were understood, merged where they touch, in document order.

@@ -36,6 +36,8 @@ public struct ReadTarget: Equatable, Sendable, Identifiable {
     public var isApproximate: Bool
     /// The part of the plan's area or field it is limited to, in the plan's words.
     public var scope: String?
+    /// The words that gave each field; empty unless the reader was asked to explain.
+    public var evidence: [TargetField: SourceSpan] = [:]
 
     /// Makes a target as read.
     public init(

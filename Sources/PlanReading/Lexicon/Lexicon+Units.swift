@@ -14,7 +14,7 @@ extension Lexicon {
     static let units = WordTrie<Counter>(measures + classifiers + grades + aliases)
 
     private static let measures: [(String, Counter)] = same(
-        "% ‰ 个百分点 百分点 千瓦 兆瓦 吉瓦 千瓦时 度 吨 吨标准煤 标准煤 公斤 斤 千克 克 毫克 微克 微克/立方米 毫克/升 升 立方米 立方千米 "
+        "% ‰ 人年 个百分点 百分点 千瓦 兆瓦 吉瓦 千瓦时 度 吨 吨标准煤 标准煤 公斤 斤 千克 克 毫克 微克 微克/立方米 毫克/升 升 立方米 立方千米 "
             + "公里 千米 米 厘米 海里 亩 公顷 平方米 平方公里 平方千米 元 美元 欧元 日元 港元 人民币 人 人次 户 户次 人/平方公里 "
             + "标准箱 TEU 车次 辆次 架次 件次 天 小时 分钟 秒 岁 倍 吨/年 千瓦/年 床 张床位 元/人 吨/日 吨/天 立方米/日 毫升 "
             + "公里/小时 Mbps Gbps MW GW kW kWh 吨/公顷 公斤/亩 公斤/人 倍频 年 EFLOPS PFLOPS 机架 标准机架 亿立方米")
@@ -32,6 +32,7 @@ extension Lexicon {
 
     private static let aliases: [(String, Counter)] =
         words("百分点 个百分点", .unit("个百分点")) + words("％ %", .unit("%")) + words("㎡ 平米", .unit("平方米"))
+        + words("人口", .unit("人"))
         + words("年", .year) + words("年级 年制 年期", .grade)
 
     private static func same(_ line: String) -> [(String, Counter)] {

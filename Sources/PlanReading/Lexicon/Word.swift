@@ -36,6 +36,12 @@ enum Word: Sendable, Equatable {
     case removal
     /// 不减少, 不下降.
     case unchanged
+    /// 翻一番: this many per cent more.
+    case multiple(Double)
+    /// 零增长.
+    case zeroGrowth
+    /// 所有, 全部.
+    case all
     /// A verb of doing.
     case verb
     /// 推进, 确保: asks for another verb or a state.

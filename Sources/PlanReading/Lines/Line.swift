@@ -6,6 +6,10 @@ struct Line: Equatable {
     let span: SourceSpan
     /// Says whether an empty line, a page break or a wide gap stands before it.
     let followsGap: Bool
+    /// Says whether a wide run of blanks stands right before it, as at the head of a paragraph.
+    var isIndented = false
+    /// The table that stands there; `nil` for words.
+    var table: IndicatorTable?
 }
 
 /// Cuts the source into lines.
@@ -16,32 +20,39 @@ struct LineScanner {
     /// The lines that hold something, in order.
     func lines() -> [Line] {
         var result: [Line] = []
-        var start: Int?, last = 0, breaks = 2, blanks = BlankRun()
+        var open = OpenLine(), breaks = 2, blanks = BlankRun()
         for (index, scalar) in scalars.enumerated() {
             if scalar.isLineEnd {
-                Self.close(&start, last, &breaks, &result)
+                open.close(&breaks, &result)
                 breaks += scalar.value == 0x0C ? 2 : 1
             } else if scalar.isBlank {
                 blanks.add(scalar)
             } else {
-                if start != nil, blanks.isWide {
-                    Self.close(&start, last, &breaks, &result)
+                if open.start != nil, blanks.isWide {
+                    open.close(&breaks, &result)
                     breaks = 2
                 }
-                if start == nil { start = index }
-                last = index + 1
+                if open.start == nil { (open.start, open.isIndented) = (index, blanks.isWide) }
+                open.end = index + 1
             }
             if !scalar.isBlank || scalar.isLineEnd { blanks = BlankRun() }
         }
-        Self.close(&start, last, &breaks, &result)
+        open.close(&breaks, &result)
         return result
     }
 
-    private static func close(_ start: inout Int?, _ end: Int, _ breaks: inout Int, _ lines: inout [Line]) {
-        guard let first = start else { return }
-        lines.append(Line(span: SourceSpan(first, end), followsGap: breaks >= 2))
-        start = nil
-        breaks = 0
+    /// A line whose end has not been seen.
+    private struct OpenLine {
+        var start: Int?
+        var end = 0
+        var isIndented = false
+
+        mutating func close(_ breaks: inout Int, _ lines: inout [Line]) {
+            guard let first = start else { return }
+            lines.append(Line(span: SourceSpan(first, end), followsGap: breaks >= 2, isIndented: isIndented))
+            start = nil
+            breaks = 0
+        }
     }
 }
 

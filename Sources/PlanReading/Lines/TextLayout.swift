@@ -6,20 +6,24 @@ enum TextLayout: Equatable {
     case paragraphs
     /// Lines of one width, broken anywhere; `width` is the usual length of a full line.
     case wrapped(width: Int)
-    /// A sentence a line, its full stop lost.
-    case sentences
+    /// A sentence a line, its full stop lost; `indented` when blanks or gaps open the paragraphs.
+    case sentences(indented: Bool)
+
+    /// Says whether each line end ends a sentence.
+    var losesStops: Bool { if case .sentences = self { true } else { false } }
 
     /// Judges by the lengths and ends of the lines.
     init(_ lines: [Line], _ scalars: [Unicode.Scalar]) {
-        var whole = 0, gaps = 0, total = 0, open: [Int] = []
+        var whole = 0, gaps = 0, total = 0, indents = 0, open: [Int] = []
         for line in lines {
             total += line.span.count
             if line.followsGap { gaps += 1 }
+            if line.isIndented || line.followsGap { indents += 1 }
             if LineEnd(line.span, scalars) != .open { whole += 1 } else { open.append(line.span.count) }
         }
         let stops = scalars.lazy.filter(\.isFullStop).count
         if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
-            self = .sentences
+            self = .sentences(indented: indents * 20 >= lines.count && indents * 10 <= lines.count * 7)
         } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, open.max() ?? 0 <= 60 {
             self = .wrapped(width: open.sorted()[open.count / 2])
         } else {

@@ -8,6 +8,8 @@ enum HeadingSense: Equatable {
     case past
     /// It states principles: 指导思想, 基本原则.
     case principle
+    /// It explains: the notes under a table.
+    case definition
 
     /// Judges by one heading.
     ///

@@ -8,7 +8,7 @@ struct NoteWriter {
     let period: PlanPeriod?
 
     /// The numbers of a passage that stand in no target.
-    func numbers(_ parsed: ParsedPassage, outside targets: [ReadTarget], isTold past: Bool) -> [ReadNote] {
+    func numbers(_ parsed: ParsedPassage, outside targets: [ReadTarget], for told: ReadNote.Reason?) -> [ReadNote] {
         let filter = FigureFilter(parsed: parsed, period: period)
         var notes: [ReadNote] = []
         for figure in parsed.figures where figure.kind != .date {
@@ -16,12 +16,12 @@ struct NoteWriter {
             guard !isTaken(span, by: targets), notes.last.map({ !$0.span.overlaps(span) }) ?? true else { continue }
             let sentence = parsed.sentence(at: figure.range.lowerBound)
             let reason = sentence.flatMap { filter.reason(for: figure, in: $0) } ?? .name
-            notes.append(note(span, past ? .pastFact : reason))
+            notes.append(note(span, told ?? reason))
         }
         for date in parsed.dates where date.form != .name || hasDigit(parsed, date.range) {
             let span = parsed.passage.span(date.range)
             guard !isTaken(span, by: targets) else { continue }
-            notes.append(note(span, past ? .pastFact : reason(date)))
+            notes.append(note(span, told ?? reason(date)))
         }
         return notes
     }
@@ -49,13 +49,34 @@ struct NoteWriter {
         }
     }
 
+    /// The head of a table, the rows without a target, and the numbers beside the targets.
+    func table(_ table: IndicatorTable, in span: SourceSpan, outside targets: [ReadTarget]) -> [ReadNote] {
+        var notes: [ReadNote] = [], place = span.start
+        for row in table.rows {
+            if row.span.start > place { notes.append(note(SourceSpan(place, row.span.start), .definition)) }
+            let taken = targets.first { row.span.contains($0.span) }
+            if let taken {
+                if row.span.start < taken.span.start {
+                    notes += digits(in: SourceSpan(row.span.start, taken.span.start))
+                }
+                if taken.span.end < row.span.end { notes += digits(in: SourceSpan(taken.span.end, row.span.end)) }
+            } else {
+                notes.append(note(row.span, .fragment))
+            }
+            place = max(place, row.span.end)
+        }
+        if place < span.end { notes.append(note(SourceSpan(place, span.end), .definition)) }
+        return notes
+    }
+
     /// The numbers in a span that is no running text: a heading or a list mark.
     func digits(in span: SourceSpan) -> [ReadNote] {
         var notes: [ReadNote] = []
         var start: Int?
         for index in span.range {
             let scalar = source.scalars[index]
-            if scalar.digit != nil || scalar.isLatin || (scalar == "." && start != nil && hasDigit(behind: index, span))
+            if scalar.digit != nil || scalar.isLatin
+                || (scalar.narrow == "." && start != nil && hasDigit(behind: index, span))
             {
                 start = start ?? index
             } else if let first = start {

@@ -65,7 +65,7 @@ struct DateScanner {
     }
 
     private func isName(_ end: Int) -> Bool {
-        after(end, ["远景目标", "规划", "计划", "版", "行动", "以来", "目标纲要"]) != nil
+        after(end, ["远景目标", "规划", "计划", "版", "行动", "以来", "目标纲要", "价格", "不变价", "可比价", "价计算"]) != nil
     }
 
     /// 2000年底前建成的: a verb and 的 behind the date.

@@ -1,3 +1,12 @@
+extension Double {
+    /// The product with 万 or 亿 without the dust of binary fractions: 1.1 × 1e8 is 110000000.
+    func scaled(by factor: Double) -> Double {
+        guard factor > 1 else { return self * factor }
+        let product = self * factor, whole = product.rounded()
+        return abs(product - whole) <= 1e-12 * abs(whole) + 1e-7 ? whole : product
+    }
+}
+
 /// A number as seen in a passage, before anybody asks whether it is promised.
 struct Figure: Equatable {
     /// What the number is.

@@ -37,14 +37,32 @@ struct FigureScanner {
     private func arabic(at start: Int) -> Figure? {
         guard let first = numerals.arabic(at: start) else { return nil }
         if first.digits > NumeralReader.longest || touchesLetters(start, first.end) { return name(start, first.end) }
+        if let ratio = ratio(first, from: start) { return ratio }
         var end = first.end, upper: NumeralReader.Numeral?
         if let second = second(behind: first) {
             upper = second
             end = second.end
         }
-        let low = first.value * (first.multiplier == 1 ? upper?.multiplier ?? 1 : first.multiplier)
-        let high = upper.map { $0.value * $0.multiplier }
+        let low = first.value.scaled(by: first.multiplier == 1 ? upper?.multiplier ?? 1 : first.multiplier)
+        let high = upper.map { $0.value.scaled(by: $0.multiplier) }
         return counted(start, end, low, high, first.digits)
+    }
+
+    /// 18∶1 as 18; 22/10万 as 22 of the unit /10万.
+    private func ratio(_ first: NumeralReader.Numeral, from start: Int) -> Figure? {
+        guard first.end + 1 < scalars.count, first.multiplier == 1, scalars[first.end + 1].digit != nil,
+            let second = numerals.arabic(at: first.end + 1), second.value > 0
+        else { return nil }
+        let below = second.value.scaled(by: second.multiplier)
+        switch scalars[first.end] {
+        case ":", "：", "∶": guard first.digits <= 3, second.digits <= 3 else { return nil }
+        case "/":
+            guard below >= 1000 else { return nil }
+            let unit = String(String.UnicodeScalarView(scalars[first.end..<second.end]))
+            return Figure(range: start..<second.end, value: first.value, upper: nil, kind: .quantity(unit: unit))
+        default: return nil
+        }
+        return Figure(range: start..<second.end, value: first.value / below, upper: nil, kind: .bare)
     }
 
     /// The second number of 3—5, 3%—5% or 5～10.
@@ -78,6 +96,12 @@ struct FigureScanner {
     /// A Chinese number counts only where it is long enough to be no idiom and a unit follows.
     private func chinese(at start: Int) -> Figure? {
         guard let number = numerals.chinese(at: start), number.digits >= 2, number.value >= 10 else { return nil }
+        if number.digits == 4, isYear(number.value), follows(number.end, "年"),
+            scalars[start..<number.end].allSatisfy({ $0.chineseDigit != nil })
+        {
+            return Figure(range: start..<(number.end + 1), value: number.value, upper: nil, kind: .date)
+        }
+        guard scalars[start..<number.end].contains(where: { $0.chineseDigit != nil }) else { return nil }
         guard let found = Lexicon.units.longest(in: scalars, at: number.end, end: scalars.count),
             case .unit(let unit) = found.meaning
         else { return nil }

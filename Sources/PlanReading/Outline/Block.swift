@@ -10,6 +10,8 @@ struct Block {
     var holes: [SourceSpan] = []
     /// Says whether it stands inside a column.
     var isInColumn = false
+    /// The table that stands there; `nil` for words.
+    var table: IndicatorTable?
 }
 
 /// A heading, list member or paragraph on its own.
@@ -22,6 +24,8 @@ struct Entry {
     var holes: [SourceSpan]
     /// Says whether it stands inside a column.
     let isInColumn: Bool
+    /// The table that stands there; `nil` for words.
+    var table: IndicatorTable?
 
     /// The words without the mark.
     var content: SourceSpan { SourceSpan(min(mark?.contentStart ?? span.start, span.end), span.end) }

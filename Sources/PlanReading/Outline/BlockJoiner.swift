@@ -6,32 +6,44 @@ struct BlockJoiner {
     let scalars: [Unicode.Scalar]
     /// How the text was broken.
     let layout: TextLayout
+    /// Which marks open headings.
+    let scheme: HeadingScheme
     private let marks: MarkReader
     private let leads: LeadTitle
+    private let heads: HeadRule
     private var blocks: [Block] = []
     private var inColumn = false
+    private var turn = HeadRule.Turn()
+    private var pages = PageCount()
     private var holes: [SourceSpan] = []
     private var lastStart: Int?
+    private var hasLeads = false
     /// Lines that are no text.
     private(set) var furniture: [SourceSpan] = []
 
     /// Makes a joiner for one source.
-    init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
+    init(_ scalars: [Unicode.Scalar], layout: TextLayout, scheme: HeadingScheme) {
         self.scalars = scalars
         self.layout = layout
+        self.scheme = scheme
         marks = MarkReader(scalars: scalars)
-        leads = LeadTitle(scalars: scalars)
+        leads = LeadTitle(scalars: scalars, losesStops: layout.losesStops)
+        heads = HeadRule(scalars: scalars, scheme: scheme)
     }
 
     /// The blocks, in order.
     mutating func join(_ lines: [Line]) -> [Block] {
         lastStart = start(ofLast: lines)
+        hasLeads = layout == .paragraphs && leadShare(of: lines) >= 0.5
         for line in lines {
-            if isPageNumber(line.span) {
+            if let table = line.table {
+                blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn, table: table))
+                holes = []
+            } else if line.span.isPageNumber(in: scalars), pages.accepts(line.span, scalars) {
                 holes.append(line.span)
                 furniture.append(line.span)
-            } else if let mark = marks.mark(at: line.span) {
-                open(line, mark)
+            } else if let mark = marks.mark(at: line.span), !isTorn(before: line, mark) {
+                open(line, heads.ranked(mark, at: line.span, &turn, isInColumn: inColumn))
             } else {
                 place(line)
             }
@@ -43,6 +55,23 @@ struct BlockJoiner {
         if mark.rank.isHeading { inColumn = mark.rank == .column }
         blocks.append(Block(mark: mark, span: line.span, isInColumn: inColumn))
         holes = []
+        closeRunIn(mark)
+    }
+
+    /// A heading with its text behind it on one line: the text becomes a paragraph.
+    private mutating func closeRunIn(_ mark: Mark) {
+        guard let last = blocks.last, let rest = heads.rest(of: last.span, mark) else { return }
+        blocks[blocks.count - 1].span = SourceSpan(last.span.start, rest.head)
+        blocks.append(Block(mark: nil, span: SourceSpan(rest.text, last.span.end), isInColumn: inColumn))
+    }
+
+    /// A mark in the middle of wrapped words that is not due there: 5、10 或 15 broken before the 10.
+    private func isTorn(before line: Line, _ mark: Mark) -> Bool {
+        guard case .wrapped(let width) = layout, !line.followsGap, mark.rank > .column, mark.ordinal > 1,
+            let block = blocks.last, block.mark?.rank.isHeading != true,
+            lastLineLength(block) >= width - 1, LineEnd(block.span, scalars) == .open
+        else { return false }
+        return !turn.isDue(mark)
     }
 
     /// Appends a line without a mark to the last block, or starts a paragraph.
@@ -50,6 +79,7 @@ struct BlockJoiner {
         if let last = blocks.last, continues(last, line) {
             blocks[blocks.count - 1].span = SourceSpan(last.span.start, line.span.end)
             blocks[blocks.count - 1].holes += holes
+            if let mark = last.mark { closeRunIn(mark) }
         } else {
             blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn))
         }
@@ -57,15 +87,26 @@ struct BlockJoiner {
     }
 
     private func continues(_ block: Block, _ line: Line) -> Bool {
+        if block.table != nil { return false }
         if let mark = block.mark, mark.rank.isHeading { return takesTitle(block, mark, line) }
         if let mark = block.mark, isBareTitle(block, mark) { return continuesTitle(mark, line) }
         let end = LineEnd(block.span, scalars)
         switch end {
         case .comma: return true
-        case .open: return layout != .sentences
+        case .open:
+            return isOpenTo(line, block)
         case .colon: return false
         case .semicolon: return !line.followsGap && isWrapped && !startsLabel(line)
         case .fullStop: return resumes(block, line)
+        }
+    }
+
+    /// Says whether a line goes on with a block that ends without a mark.
+    private func isOpenTo(_ line: Line, _ block: Block) -> Bool {
+        switch layout {
+        case .paragraphs: true
+        case .wrapped(let width): lastLineLength(block) * 3 >= width * 2
+        case .sentences(let isIndented): isIndented && !line.isIndented && !line.followsGap
         }
     }
 
@@ -73,7 +114,12 @@ struct BlockJoiner {
 
     /// A heading whose title stands on the next line.
     private func takesTitle(_ block: Block, _ mark: Mark, _ line: Line) -> Bool {
-        block.span.end <= mark.contentStart && line.span.count <= 40 && LineEnd(line.span, scalars) == .open
+        if case .wrapped(let width) = layout, lastLineLength(block) >= width - 1, !line.followsGap || !holes.isEmpty {
+            return LineEnd(block.span, scalars) != .fullStop
+        }
+        if !holes.isEmpty, isRestOfTitle(line), block.span.count >= 8 { return true }
+        return block.span.end <= mark.contentStart && line.span.count <= 40
+            && (LineEnd(line.span, scalars) == .open || LineEnd(line.span, scalars) == .comma)
     }
 
     /// A list mark followed by a few words without any punctuation.
@@ -86,7 +132,12 @@ struct BlockJoiner {
 
     /// A title torn in two: the rest is short and without punctuation.
     private func continuesTitle(_ mark: Mark, _ line: Line) -> Bool {
-        mark.rank == .group && line.span.count <= 24 && LineEnd(line.span, scalars) == .open
+        mark.rank == .group && !(layout.losesStops && line.isIndented) && isRestOfTitle(line)
+    }
+
+    /// A few words without any punctuation.
+    private func isRestOfTitle(_ line: Line) -> Bool {
+        line.span.count <= 24 && LineEnd(line.span, scalars) == .open
             && !line.span.range.contains { scalars[$0].isPunctuation }
     }
 
@@ -101,13 +152,24 @@ struct BlockJoiner {
             return lastLineLength(block) >= width - 1 && leads.length(line.span) == nil
         }
         guard line.followsGap, block.mark == nil, !block.isInColumn, layout == .paragraphs else { return false }
-        guard line.span.start != lastStart else { return false }
+        guard line.span.start != lastStart, hasLeads else { return false }
         return leads.length(block.span) != nil && leads.length(line.span) == nil
+    }
+
+    /// The share of longer paragraphs that open with a lead.
+    private func leadShare(of lines: [Line]) -> Double {
+        var count = 0.0, led = 0.0
+        for (before, line) in zip(lines, lines.dropFirst())
+        where line.span.count >= 60 && LineEnd(before.span, scalars) == .fullStop && marks.mark(at: line.span) == nil {
+            count += 1
+            if leads.length(line.span) != nil { led += 1 }
+        }
+        return count == 0 ? 1 : led / count
     }
 
     /// Where the last paragraph starts: the last line behind a full stop.
     private func start(ofLast lines: [Line]) -> Int? {
-        let text = lines.filter { !isPageNumber($0.span) }
+        let text = lines.filter { !$0.span.isPageNumber(in: scalars) }
         let place = text.indices.dropFirst().last { LineEnd(text[$0 - 1].span, scalars) == .fullStop }
         return place.map { text[$0].span.start }
     }
@@ -116,20 +178,5 @@ struct BlockJoiner {
         var index = block.span.end
         while index > block.span.start, !scalars[index - 1].isLineEnd { index -= 1 }
         return block.span.end - index
-    }
-
-    /// A line of nothing but digits, dashes around them allowed.
-    private func isPageNumber(_ span: SourceSpan) -> Bool {
-        guard span.count <= 9 else { return false }
-        var digits = 0
-        for index in span.range {
-            let scalar = scalars[index]
-            if scalar.digit != nil {
-                digits += 1
-            } else if !scalar.isBlank, scalar != "-", scalar != "—", scalar != "－" {
-                return false
-            }
-        }
-        return (1...4).contains(digits)
     }
 }

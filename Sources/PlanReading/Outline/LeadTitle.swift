@@ -4,6 +4,8 @@ import PlanModel
 struct LeadTitle {
     /// The source.
     let scalars: [Unicode.Scalar]
+    /// Says whether a line end stands for a full stop.
+    var losesStops = false
     /// The longest lead that still reads as a heading.
     static let limit = 22
 
@@ -14,8 +16,8 @@ struct LeadTitle {
         var visible = 0
         for index in span.range {
             let scalar = scalars[index]
-            if scalar.isBlank { continue }
-            if scalar == "。" {
+            if scalar.isBlank, !(losesStops && scalar.isLineEnd) { continue }
+            if scalar == "。" || scalar.isLineEnd {
                 return index + 1 < span.end && visible >= 2 && !scalars[index + 1].isCloser ? index - span.start : nil
             }
             if scalar.isComma || scalar.isSemicolon || scalar.isColon { return nil }

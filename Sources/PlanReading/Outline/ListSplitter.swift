@@ -14,7 +14,11 @@ struct ListSplitter {
     /// The entries of a block, in order; one when it holds no list.
     func entries(of block: Block) -> [Entry] {
         guard let first = block.mark, !first.rank.isHeading else {
-            return [Entry(mark: block.mark, span: block.span, holes: block.holes, isInColumn: block.isInColumn)]
+            return [
+                Entry(
+                    mark: block.mark, span: block.span, holes: block.holes, isInColumn: block.isInColumn,
+                    table: block.table)
+            ]
         }
         var result: [Entry] = []
         var current = first, start = block.span.start

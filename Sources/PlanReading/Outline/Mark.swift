@@ -2,19 +2,19 @@ import PlanModel
 
 /// The rank of a heading or list mark; a deeper one stands inside a shallower one.
 enum Rank: Int, Comparable {
-    case part, chapter, section, heading, column, group, item, subitem, circled
+    case part, chapter, section, heading, subheading, column, group, item, subitem, circled
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
 
     /// Says whether the mark takes its whole line as a title.
     var isHeading: Bool { self <= .column }
 
-    /// The level it has in the outline.
+    /// The level it has in the outline, unless a heading scheme says otherwise.
     var level: OutlineLevel {
         switch self {
         case .part: .part
         case .chapter: .chapter
-        case .section, .heading: .section
+        case .section, .heading, .subheading: .section
         case .column: .column
         case .group: .group
         case .item, .subitem, .circled: .item
@@ -25,7 +25,7 @@ enum Rank: Int, Comparable {
 /// A heading or list mark at the start of a line or list member.
 struct Mark: Equatable {
     /// What it opens.
-    let rank: Rank
+    var rank: Rank
     /// Its number in its list.
     let ordinal: Int
     /// The number as printed, such as 第十四章, 专栏 31, （一） or 1.

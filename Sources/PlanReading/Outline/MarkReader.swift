@@ -51,15 +51,17 @@ struct MarkReader {
 
     /// 1. and 1． and 1、, but not 1.5; and 1) and 1）.
     private func numbered(_ start: Int, _ end: Int) -> Mark? {
-        guard let (ordinal, after) = numeral(start, end), after - start <= 3, after < end else { return nil }
+        guard let (ordinal, digits) = numeral(start, end), digits - start <= 3 else { return nil }
+        let after = skipBlanks(digits, end)
+        guard after < end else { return nil }
         switch scalars[after] {
         case ".", "．":
             guard after + 1 < end, scalars[after + 1].digit == nil else { return nil }
-        case "、", ")", "）": break
+        case "、", ")", "）": guard after == digits else { return nil }
         default: return nil
         }
         return Mark(
-            rank: .item, ordinal: ordinal, number: SourceSpan(start, after),
+            rank: .item, ordinal: ordinal, number: SourceSpan(start, digits),
             contentStart: skipBlanks(after + 1, end))
     }
 

@@ -12,6 +12,8 @@ struct Outline {
     var marks: [SourceSpan] = []
     /// Page numbers and the like, in document order.
     var furniture: [SourceSpan] = []
+    /// Says whether a line end stands for a full stop.
+    var losesStops = false
 
     /// For each node whether items stand under it.
     func nodesWithItems() -> [Bool] {
@@ -20,6 +22,18 @@ struct Outline {
             if let parent = parents[place] { result[parent] = true }
         }
         return result
+    }
+
+    /// The nearest heading over a node: its column, section, chapter or part.
+    func heading(of node: Int) -> Int? {
+        var place: Int? = node
+        while let current = place {
+            switch nodes[current].level {
+            case .part, .chapter, .section, .column: return current
+            case .paragraph, .group, .item: place = parents[current]
+            }
+        }
+        return nil
     }
 
     /// The titles of a node and of what holds it up to its column or section, the nearest first.
@@ -50,4 +64,6 @@ struct NodeText {
     let title: SourceSpan?
     /// The mark's rank; `nil` for a paragraph.
     let rank: Rank?
+    /// The table that stands there; `nil` for running text.
+    var table: IndicatorTable?
 }

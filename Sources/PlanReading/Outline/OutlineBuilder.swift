@@ -4,13 +4,16 @@ import PlanModel
 struct OutlineBuilder {
     private let scalars: [Unicode.Scalar]
     private let leads: LeadTitle
+    private let scheme: HeadingScheme
     private var outline = Outline()
     private var open: [(place: Int, rank: Rank)] = []
 
     /// Makes a builder for one source.
-    init(_ scalars: [Unicode.Scalar]) {
+    init(_ scalars: [Unicode.Scalar], scheme: HeadingScheme, layout: TextLayout) {
         self.scalars = scalars
-        leads = LeadTitle(scalars: scalars)
+        self.scheme = scheme
+        leads = LeadTitle(scalars: scalars, losesStops: layout.losesStops)
+        outline.losesStops = layout.losesStops
     }
 
     /// Builds the outline of the entries.
@@ -25,7 +28,8 @@ struct OutlineBuilder {
         while let last = open.last, last.rank >= mark.rank { open.removeLast() }
         let title = titleSpan(entry, mark)
         let place = append(
-            entry, level: mark.rank.level, number: text(mark.number), title: title.map { words($0, entry.holes) } ?? "")
+            entry, level: scheme.level(of: mark.rank), number: text(mark.number),
+            title: title.map { words($0, entry.holes) } ?? "")
         open.append((place, mark.rank))
         outline.marks.append(mark.rank.isHeading ? entry.span : SourceSpan(entry.span.start, mark.contentStart))
         guard !mark.rank.isHeading, entry.content.count > 0 else { return }
@@ -46,7 +50,7 @@ struct OutlineBuilder {
         outline.texts.append(
             NodeText(
                 node: place, span: entry.span, holes: entry.holes, isInColumn: entry.isInColumn, title: title,
-                rank: nil))
+                rank: nil, table: entry.table))
     }
 
     /// A paragraph behind an item that has said its say belongs to what holds the item.

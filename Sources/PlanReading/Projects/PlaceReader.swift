@@ -60,7 +60,8 @@ struct PlaceReader {
 
     /// Behind the bracket of （含…）.
     private func behindContents(_ place: Int, _ end: Int) -> Int? {
-        guard passage.has("（含", at: place) || passage.has("(含", at: place) else { return nil }
+        let first = passage.scalars[place]
+        guard first == "（" || first == "(", passage.scalar(at: place + 1) == "含" else { return nil }
         return (place..<min(end, place + 60)).first { passage.scalars[$0] == "）" || passage.scalars[$0] == ")" }.map {
             $0 + 1
         }

@@ -21,10 +21,23 @@ struct FigureFilter {
         }
         if parsed.nesting.brackets[start] > 0 { return isBreakdown(start) ? .breakdown : .name }
         if parsed.nesting.quotes[start] > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
-        if isOrigin(figure) { return .pastFact }
+        if parsed.scalar(at: start - 1) == "等", isKeeping(figure, sentence) { return .name }
+        if isOrigin(figure) || isBase(figure) { return .pastFact }
         if isThreshold(figure, sentence) { return .definition }
         return isPast(figure, in: sentence) ? .pastFact : nil
     }
+
+    /// 加强甲、乙等25个功能区的保护: the number counts what is there already.
+    private func isKeeping(_ figure: Figure, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: figure.range.lowerBound)
+        guard let verb = PhraseTrimmer(parsed: parsed).trimLeft(clause).verb else { return true }
+        return !Self.makers.contains { parsed.passage.has($0, at: verb.lowerBound) }
+    }
+
+    private static let makers: [StaticWord] = [
+        "建设", "新建", "建成", "新增", "打造", "培育", "创建", "实施", "推出", "组建", "布局", "设立", "完成", "改造", "扩建", "改扩建", "开展", "举办",
+        "形成", "推进",
+    ]
 
     private func isCompared(_ figure: Figure) -> Bool {
         switch parsed.tokens.ending(at: figure.range.lowerBound)?.word {
@@ -55,14 +68,48 @@ struct FigureFilter {
     /// 100亩以上的基地, 20万元以上企业: a number that says which things are meant.
     private func isThreshold(_ figure: Figure, _ sentence: Sentence) -> Bool {
         guard case .quantity(let unit) = figure.kind else { return false }
+        if ShareRule(parsed: parsed).holds(figure, sentence) { return false }
         let isCounter = unit.unicodeScalars.count == 1 && Self.counters.contains(unit)
         let bound = parsed.tokens.starting(at: figure.range.upperBound)
         if let bound, case .bound = bound.word {
-            let next = parsed.scalar(at: bound.range.upperBound)
+            let next = parsed.scalar(at: behindBracket(bound.range.upperBound))
             if isCounter || isChange(figure) { return false }
-            return next == "的" || isNamed(next) && !isObject(figure)
+            return next == "的" || isNamed(next) && (!isObject(figure) || isFollowed(figure, bound, sentence))
         }
-        return !isCounter && parsed.scalar(at: figure.range.upperBound) == "的" && !isCompared(figure)
+        guard !isCounter, parsed.scalar(at: figure.range.upperBound) == "的" else { return false }
+        return isLimit(figure, sentence) || !isCompared(figure)
+    }
+
+    /// 完成30万千瓦及以上机组改造1.1亿千瓦: another number in the clause is the promised one.
+    private func isFollowed(_ figure: Figure, _ bound: WordToken, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: figure.range.lowerBound)
+        guard case .quantity(let own) = figure.kind, bound.range.upperBound < clause.upperBound else { return false }
+        return parsed.figures(in: bound.range.upperBound..<clause.upperBound).contains {
+            if case .quantity(let unit) = $0.kind { unit == own } else { false }
+        }
+    }
+
+    /// 效率不低于60%的设施: what the things must be like.
+    private func isLimit(_ figure: Figure, _ sentence: Sentence) -> Bool {
+        guard case .comparator? = parsed.tokens.ending(at: figure.range.lowerBound)?.word else { return false }
+        let clause = sentence.clause(at: figure.range.lowerBound)
+        return parsed.tokens.inside(clause).first.map { $0.word == .verb || isMaking($0) } ?? false
+            && figure.range.upperBound + 1 < clause.upperBound
+    }
+
+    private func isMaking(_ token: WordToken) -> Bool {
+        ["安装", "使用", "新建"].contains { parsed.passage.has($0, at: token.range.lowerBound) }
+    }
+
+    /// Behind （含）.
+    private func behindBracket(_ place: Int) -> Int {
+        parsed.passage.has("（含）", at: place) || parsed.passage.has("(含)", at: place) ? place + 3 : place
+    }
+
+    /// 比2010年的2267.8万吨下降: the value at the baseline.
+    private func isBase(_ figure: Figure) -> Bool {
+        let start = figure.range.lowerBound
+        return parsed.scalar(at: start - 1) == "的" && parsed.date(endingAt: start - 1)?.form == .baseline
     }
 
     /// 由52%提高到72%: the first number is where the count starts.

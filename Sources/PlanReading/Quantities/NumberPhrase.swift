@@ -11,7 +11,7 @@ struct NumberPhrase {
         var prefix: Comparator?
         readBefore(figure, &promise, &prefix)
         let suffix = readBehind(&promise)
-        promise.comparator = comparator(prefix, suffix, isRange: figure.upper != nil, changeTo: promise.changeTo)
+        promise.comparator = comparator(prefix, suffix, isRange: figure.upper != nil)
         promise.isCompared = prefix != nil || promise.changeTo != nil
         promise.isLoose = promise.comparator == .about || suffix == .about
         return promise
@@ -36,6 +36,9 @@ struct NumberPhrase {
             case .effort, .nearly:
                 promise.isLoose = true
                 isInside = false
+            case .completion where parsed.scalar(at: token.range.lowerBound) == "基":
+                prefix = prefix ?? .about
+                isInside = false
             default: return
             }
             place = token.range.lowerBound
@@ -57,16 +60,12 @@ struct NumberPhrase {
     }
 
     private func comparator(
-        _ prefix: Comparator?, _ suffix: Comparator?, isRange: Bool, changeTo: Direction?
+        _ prefix: Comparator?, _ suffix: Comparator?, isRange: Bool
     ) -> Comparator {
         if isRange { return .between }
         if suffix == .about { return .about }
         if let prefix, prefix != .atLeast || suffix == nil || suffix == .atLeast { return prefix }
         if let suffix { return suffix }
-        switch changeTo {
-        case .up: return .atLeast
-        case .down: return .atMost
-        case .hold, nil: return .exactly
-        }
+        return .exactly
     }
 }

@@ -16,6 +16,14 @@ struct Promise: Equatable {
         case removal
         /// 不减少, 不下降.
         case unchanged
+        /// 翻一番: so many per cent more.
+        case multiple(Double)
+        /// 零增长.
+        case zeroGrowth
+        /// 所有县具备…, 全部采用…: all of a stock, its name told by the range.
+        case all(Range<Int>)
+        /// 不超过2007年水平, 高于上年: measured against the same in another year.
+        case level(of: Int?)
         /// 高于经济增长速度: measured against another indicator.
         case relative
         /// 到2025年: a date without a number.

@@ -41,6 +41,14 @@ final class ParsedPassage {
         figures.last(startingBy: place - 1, by: \.range).flatMap { $0.range.upperBound == place ? $0 : nil }
     }
 
+    /// The number in 比2010年的2267.8万吨 that ends at a place, with the date it stands for.
+    func base(endingAt place: Int) -> (figure: Figure, date: DatePhrase)? {
+        guard let figure = figure(endingAt: place), scalar(at: figure.range.lowerBound - 1) == "的",
+            let date = date(endingAt: figure.range.lowerBound - 1), date.form == .baseline
+        else { return nil }
+        return (figure, date)
+    }
+
     /// The sentence that holds a place.
     func sentence(at place: Int) -> Sentence? { sentences.last(startingBy: place, by: \.range) }
 

@@ -44,7 +44,7 @@ struct Nesting {
             switch scalar {
             case "（", "(", "《", "〔", "[": bracket = min(bracket + 1, 9)
             case "“", "‘": quote = min(quote + 1, 9)
-            case "。": (bracket, quote) = (0, 0)
+            case "。", .lostStop: (bracket, quote) = (0, 0)
             default: break
             }
             inBrackets.append(bracket)

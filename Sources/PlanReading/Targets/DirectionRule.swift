@@ -3,15 +3,18 @@ import PlanModel
 /// Decides which way counts as good.
 enum DirectionRule {
     /// The direction of a numbered promise.
-    static func direction(_ promise: Promise, kind: TargetKind, name: String, isHeld: Bool) -> Direction {
+    static func direction(
+        _ promise: Promise, isShrinking: Bool, kind: TargetKind, name: String, isHeld: Bool
+    ) -> Direction {
         switch kind {
-        case .change, .annualRate: return promise.change ?? .up
+        case .change, .annualRate: return promise.change ?? (isShrinking ? .down : .up)
         case .level:
             if isHeld { return .hold }
             if let change = promise.changeTo { return change }
             if promise.comparator == .atMost || promise.comparator == .lessThan { return .down }
             return isBurden(name) ? .down : .up
         case .totalOverPeriod, .perYear:
+            if let change = promise.change { return change }
             return promise.comparator == .atMost || promise.comparator == .lessThan ? .down : .up
         case .coverage: return .up
         case .milestone, .elimination: return kind == .elimination ? .down : .up
@@ -19,7 +22,7 @@ enum DirectionRule {
     }
 
     /// Says whether less of it is better.
-    private static func isBurden(_ name: String) -> Bool { burdens.contains { name.ends(with: $0) } }
+    static func isBurden(_ name: String) -> Bool { burdens.contains { name.ends(with: $0) } }
 
     private static let burdens: [Phrase] = [
         "损失率", "死亡率", "失业率", "发病率", "患病率", "排放量", "排放强度", "能耗", "能耗强度", "用水量", "消耗量", "浓度", "事故率", "死亡人数", "贫困人口",

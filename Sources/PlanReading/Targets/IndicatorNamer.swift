@@ -27,6 +27,9 @@ struct IndicatorNamer {
         let left = trimmer.trim(leftRange(index))
         switch promise.carrier {
         case .number(let figure):
+            if let stock = ShareRule(parsed: parsed).stock(of: figure, sentence) {
+                return Name(text: text(left.range) + text(stock), subject: text(stock), verb: "")
+            }
             if let noun = nounBehind(index, figure) { return counted(left, noun) }
             if let kept = withVerb(left, figure) { return kept }
             if left.range.isEmpty, left.verb == nil, let last, isChained(index) { return shared(index, last) }
@@ -39,7 +42,8 @@ struct IndicatorNamer {
         case .relative:
             let subject = text(left.range)
             return Name(text: subject + text(promise.range), subject: subject, verb: "")
-        case .unchanged, .date: return complete(left, last, promise)
+        case .all(let words): return whole(words, promise)
+        case .unchanged, .multiple, .zeroGrowth, .level, .date: return complete(left, last, promise)
         }
     }
 
@@ -53,7 +57,8 @@ struct IndicatorNamer {
                 start = isNounBehind(index - 1) ? separator(before: promise.range.lowerBound, from: before) : before
             }
         }
-        let end = promise.origin?.range.lowerBound ?? promise.range.lowerBound
+        let base = parsed.base(endingAt: promise.range.lowerBound)?.date.range.lowerBound
+        let end = promise.origin?.range.lowerBound ?? base ?? promise.range.lowerBound
         return min(start, end)..<end
     }
 
@@ -115,6 +120,17 @@ struct IndicatorNamer {
 
     private static let deeds: Set<String> = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
 
+    /// 城市达到二级标准 of 所有城市达到二级标准; 燃煤机组加装脱硝设施 of 燃煤机组要全部加装脱硝设施.
+    private func whole(_ words: Range<Int>, _ promise: Promise) -> Name {
+        guard words.contains(promise.range.lowerBound) else {
+            return Name(text: text(words), subject: text(words), verb: "")
+        }
+        let subject = trimmed(
+            text(trimmer.trim(words.lowerBound..<promise.range.lowerBound).range), trailing: ["要", "应", "须", "将"])
+        let deed = text((promise.range.lowerBound + 2)..<words.upperBound)
+        return Name(text: subject + deed, subject: subject, verb: "")
+    }
+
     /// Words left of a verb that limit it (面向应届高校毕业生开发); words in brackets alone do not.
     private func subjectPart(_ left: PhraseTrimmer.Trimmed) -> String {
         guard let first = left.range.first, parsed.scalar(at: first) != "（", parsed.scalar(at: first) != "(" else {
@@ -154,9 +170,13 @@ struct IndicatorNamer {
     private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {
         let core = withoutPurpose(text(left.range))
         let verb = left.verb.map(text) ?? ""
-        guard core.isEmpty || GenericNames.isGeneric(core) else { return Name(text: core, subject: core, verb: verb) }
+        guard core.isEmpty || GenericNames.isGeneric(core) || core.starts(with: "占") else {
+            let isShort = core.scalarCount <= 2 && GenericNames.keepsVerb(verb)
+            return Name(text: isShort ? verb + core : core, subject: core, verb: verb)
+        }
         let tail = core.isEmpty ? verb : (GenericNames.keepsVerb(verb) ? verb + core : core)
-        let base = GenericNames.base(of: borrowed(last, promise))
+        let whole = borrowed(last, promise)
+        let base = tail.isEmpty ? GenericNames.withoutGrowth(whole) : GenericNames.base(of: whole, before: tail)
         let full = base.ends(with: Phrase(stringLiteral: tail)) ? base : base + tail
         return Name(text: full, subject: core.isEmpty ? base : full, verb: verb)
     }
@@ -180,25 +200,35 @@ struct IndicatorNamer {
 
     /// Of A、B分别下降8%和10% the first number belongs to A.
     private func distributed(_ name: Name, _ index: Int) -> Name {
-        guard isChained(index + 1), parsed.passage.first("分别", in: leftRange(index)) != nil else { return name }
+        guard isChained(index + 1), isNumber(index) else { return name }
         let members = SharedList.members(of: name.text)
-        let count = 1 + promises[(index + 1)...].indices.prefix(while: isChained).count
-        guard members.count == count, let first = members.first else { return name }
+        guard members.count == chainLength(index), let first = members.first else { return name }
         return Name(text: first, subject: name.subject, verb: name.verb)
+    }
+
+    /// Number of the promises chained to each other from one on.
+    private func chainLength(_ head: Int) -> Int {
+        1 + promises[(head + 1)...].indices.prefix(while: isChained).count
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        if case .number = promises[index].carrier { true } else { false }
     }
 
     /// A number chained to the one before has its name, or with 分别 the next member of its list.
     private func shared(_ index: Int, _ last: Name) -> Name {
         var head = index
         while isChained(head), head > 0 { head -= 1 }
-        guard parsed.passage.first("分别", in: leftRange(head)) != nil else { return last }
         let members = SharedList.members(of: last.subject)
-        guard members.indices.contains(index - head) else { return last }
+        guard isNumber(head), members.count == chainLength(head), members.indices.contains(index - head) else {
+            return last
+        }
         return Name(text: members[index - head], subject: last.subject, verb: last.verb)
     }
 
     /// 适应…需要、 in front says why, not what.
     private func withoutPurpose(_ name: String) -> String {
+        if name.starts(with: "按"), let rest = name.rest(behind: "计算的") { return rest }
         guard name.starts(with: "适应") || name.starts(with: "按照") || name.starts(with: "围绕"),
             let stop = name.firstIndex(of: "、")
         else { return name }

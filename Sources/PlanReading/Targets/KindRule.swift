@@ -13,10 +13,13 @@ struct KindRule {
         if promise.isYearly || isYearlyRate(promise) {
             return Self.isShare(unit) || promise.change != nil && unit.isEmpty ? .annualRate : .perYear
         }
-        if parsed.tokens.contains(.everyYear, in: sentence.range.lowerBound..<promise.range.lowerBound) {
+        if parsed.tokens.contains(.everyYear, in: sentence.range.lowerBound..<promise.range.lowerBound),
+            !isSummed(promise)
+        {
             return .perYear
         }
         if isHeld(promise) { return .level }
+        if Self.isShare(unit), isShrinkage(promise) { return .change }
         if promise.change != nil { return .change }
         if promise.changeTo != nil { return .level }
         if Self.isShare(unit) || unit.isEmpty {
@@ -31,7 +34,9 @@ struct KindRule {
     }
 
     /// %, ‰ and percentage points.
-    static func isShare(_ unit: String) -> Bool { unit == "%" || unit == "‰" || unit == "个百分点" }
+    static func isShare(_ unit: String) -> Bool {
+        unit == "%" || unit == "‰" || unit == "个百分点" || unit.utf8.first == 0x2F
+    }
 
     /// 保持, 稳定在 in the clause before the number.
     func isHeld(_ promise: Promise) -> Bool {
@@ -49,13 +54,28 @@ struct KindRule {
         return ["增速", "增长", "递增"].contains { parsed.passage.first($0, in: rest) != nil }
     }
 
+    /// 削减比例, 降幅: the number says by how much.
+    func isShrinkage(_ promise: Promise) -> Bool {
+        let clause = sentence.clause(at: promise.range.lowerBound)
+        let before = clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound)
+        return Self.shrinkages.contains { parsed.passage.first($0, in: before) != nil }
+    }
+
+    /// 累计 in the clause of the number.
+    private func isSummed(_ promise: Promise) -> Bool {
+        let clause = sentence.clause(at: promise.range.lowerBound)
+        return parsed.tokens.contains(.cumulated, in: clause.lowerBound..<promise.range.upperBound)
+    }
+
     private func isRate(_ name: String) -> Bool { name.ends(with: "率") }
 
     /// A number reached by a subject, not made by a verb.
     private func isStock(_ promise: Promise, _ name: IndicatorNamer.Name, _ isBehind: Bool) -> Bool {
+        if promise.isCompared, Self.measures.contains(where: { name.text.ends(with: $0) }) { return true }
+        if promise.isCumulated { return false }
         if Self.makes(name.verb) || isBehind { return false }
-        if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) }
-        if name.text.starts(with: "每千") || name.text.starts(with: "每万") || name.text.starts(with: "人均") { return true }
+        if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) && !name.text.holds("新增") }
+        if Self.perHead.contains(where: { name.text.starts(with: $0) }) { return true }
         return Self.stocks.contains { name.text.ends(with: $0) }
     }
 
@@ -66,5 +86,8 @@ struct KindRule {
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]
+    private static let perHead: [Phrase] = ["每千", "每万", "每百", "每十万", "每名", "每亿", "人均", "户均", "生均"]
+    private static let measures: [Phrase] = ["年限", "系数", "寿命", "指数", "时长", "水平", "总数", "总量", "保有量", "容量", "规模"]
+    private static let shrinkages: [StaticWord] = ["削减比例", "下降比例", "降幅", "下降幅度", "降低幅度", "减少比例", "下降率", "削减率", "压减比例"]
     private static let stocks: [Phrase] = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
 }

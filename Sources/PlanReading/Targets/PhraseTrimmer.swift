@@ -27,7 +27,7 @@ struct PhraseTrimmer {
                 kept = date
             } else if isConnector(place) {
                 place += 1
-                if verb == nil { kept = place }
+                if verb == nil || kept == place - 1 && parsed.scalar(at: kept) == "、" { kept = place }
             } else if let token = parsed.tokens.starting(at: place), token.range.upperBound <= range.upperBound {
                 guard let isFinal = peels(token, range) else { break }
                 place = token.range.upperBound
@@ -102,7 +102,7 @@ struct PhraseTrimmer {
 
     private func trails(_ token: WordToken) -> Bool {
         switch token.word {
-        case .comparator, .changeTo, .effort, .nearly, .yearly, .cumulated, .hold, .each: true
+        case .comparator, .changeTo, .effort, .nearly, .yearly, .everyYear, .cumulated, .hold, .each: true
         case .achieve: parsed.passage.has("实现", at: token.range.lowerBound)
         default: false
         }
@@ -117,7 +117,7 @@ struct PhraseTrimmer {
     private func joins(_ place: Int) -> Bool {
         if parsed.scalar(at: place) == "并" { return parsed.tokens.starting(at: place + 1) != nil }
         switch parsed.scalar(at: place) {
-        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使", "在":
+        case "、", "和", "与", "及", "并", "，", "以", "把", "将", "使", "在", "或":
             // 以 and 和 may start a longer word.
             return parsed.tokens.starting(at: place) == nil
                 && (parsed.scalar(at: place) != "以" || parsed.scalar(at: place + 1) == "及")
@@ -129,7 +129,7 @@ struct PhraseTrimmer {
     private func trailing(_ end: Int) -> Int? {
         for word in Self.leading where parsed.passage.has(word, at: end - 2) { return 2 }
         switch parsed.scalar(at: end - 1) {
-        case "比": return parsed.scalar(at: end - 2) == "占" ? nil : 1
+        case "比": return parsed.dates(in: end..<(end + 1)).isEmpty || parsed.scalar(at: end - 2) == "占" ? nil : 1
         case "较", "在", "由", "从", "等", "的", "，", "、", "：", "“", "为", "均", "都", "年", "要", "应": return 1
         default: return nil
         }
@@ -141,7 +141,7 @@ struct PhraseTrimmer {
         return date.range.upperBound
     }
 
-    private static let leading: [StaticWord] = ["分别", "大幅", "明显", "显著", "平均", "总体", "进一步"]
+    private static let leading: [StaticWord] = ["分别", "大幅", "明显", "显著", "平均", "总体", "进一步", "逐年", "的占"]
 
     /// Behind a verb these make a noun of it: 覆盖率, 保障率, 培训费.
     private static let suffixes: Set<Unicode.Scalar> = [

@@ -12,6 +12,10 @@ struct TargetGrammar {
     let period: PlanPeriod?
     /// The place names known.
     let gazetteer: Gazetteer
+    /// The deadline that a sentence or heading above the passage sets for it.
+    var governed: Governor.Governed?
+    /// Each target names the words that gave its fields.
+    var explains = false
 
     private var filter: FigureFilter { FigureFilter(parsed: parsed, period: period) }
 
@@ -25,10 +29,26 @@ struct TargetGrammar {
             let name = namer.name(index, after: last)
             last = name
             let isBehind = name.text.isEmpty == false && namer.isNounBehind(index)
-            result.append(target(promise, name, isBehind, sentence))
+            var target = target(promise, name, isBehind, sentence)
+            if let before = result.last, before.kind == .level, target.kind == .totalOverPeriod,
+                isPart(promise, sentence)
+            {
+                target.kind = .level
+            }
+            if explains { target.evidence = evidence(promise, sentence).fields(of: target) }
+            result.append(target)
         }
         let milestones = milestones(in: sentence, beside: promises)
         return (result + milestones).sorted { $0.span.start < $1.span.start }
+    }
+
+    private func evidence(_ promise: Promise, _ sentence: Sentence) -> TargetEvidence {
+        TargetEvidence(parsed: parsed, sentence: sentence, promise: promise, governed: governed?.span)
+    }
+
+    /// 其中 opens the clause: part of the stock before it.
+    private func isPart(_ promise: Promise, _ sentence: Sentence) -> Bool {
+        parsed.passage.has("其中", at: sentence.clause(at: promise.range.lowerBound).lowerBound)
     }
 
     private func target(
@@ -37,7 +57,10 @@ struct TargetGrammar {
         var target = bare(promise.range, sentence, name.text, promise)
         switch promise.carrier {
         case .number(let figure): fill(&target, promise, figure, name, isBehind, sentence)
-        case .coverage, .completion: (target.kind, target.value) = (.coverage, 100)
+        case .coverage, .completion, .all: (target.kind, target.value) = (.coverage, 100)
+        case .multiple(let percent): (target.kind, target.value) = (.change, percent)
+        case .zeroGrowth: (target.kind, target.direction) = (.change, .hold)
+        case .level(let year): fill(&target, year)
         case .elimination, .removal:
             (target.kind, target.direction) = (.elimination, .down)
             target.unitOfMeasure = Self.clearedUnit(name.text)
@@ -65,15 +88,27 @@ struct TargetGrammar {
     private func bare(
         _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
     ) -> ReadTarget {
-        let dates = Array(parsed.dates(in: sentence.range.lowerBound..<range.lowerBound))
+        let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound).filter {
+            parsed.nesting.brackets[$0.range.lowerBound] == 0
+        }
         let clause = sentence.clause(at: range.lowerBound)
         let span = parsed.passage.span(range)
         return ReadTarget(
             node: node, span: span, quantity: "", sentence: parsed.passage.span(sentence.range), indicator: name,
             comparator: promise.comparator, value: 0, unitOfMeasure: "%", kind: .level, direction: .up,
-            deadline: dates.last(where: \.isDeadline)?.year,
+            deadline: dates.last(where: \.isDeadline)?.year ?? chainedYear(sentence) ?? governed?.year,
             baselineYear: dates.last { $0.form == .baseline && clause.contains($0.range.lowerBound) }?.year,
             isApproximate: promise.isLoose || isAttempt(range, clause, dates, sentence), scope: nil)
+    }
+
+    /// The deadline of what stands before a ； in the same full sentence.
+    private func chainedYear(_ sentence: Sentence) -> Int? {
+        guard let index = parsed.sentences.firstIndex(of: sentence) else { return nil }
+        for before in parsed.sentences[..<index].reversed() {
+            if before.endsFully { return nil }
+            if let date = parsed.dates(in: before.range).last(where: { $0.form == .by }) { return date.year }
+        }
+        return nil
     }
 
     /// 力争 in the clause before the number, or in the clause of its date.
@@ -87,18 +122,28 @@ struct TargetGrammar {
             || parsed.tokens.contains(.effort, in: own.lowerBound..<date.range.lowerBound)
     }
 
+    /// 不超过2007年水平: no change at most.
+    private func fill(_ target: inout ReadTarget, _ year: Int?) {
+        target.kind = .change
+        target.baselineYear = year
+        target.direction = target.comparator == .atMost || target.comparator == .lessThan ? .down : .up
+    }
+
     private func fill(
         _ target: inout ReadTarget, _ promise: Promise, _ figure: Figure, _ name: IndicatorNamer.Name,
         _ isBehind: Bool, _ sentence: Sentence
     ) {
         let rule = KindRule(parsed: parsed, sentence: sentence)
         target.value = figure.value
-        target.baselineValue = promise.origin?.value
+        target.baselineValue =
+            promise.origin?.value
+            ?? (promise.change == nil ? nil : parsed.base(endingAt: promise.range.lowerBound)?.figure.value)
         target.upper = figure.upper
         target.unitOfMeasure = KindRule.unit(of: figure)
         target.kind = rule.kind(promise, figure, name: name, noun: isBehind)
         target.direction = DirectionRule.direction(
-            promise, kind: target.kind, name: name.text, isHeld: rule.isHeld(promise))
+            promise, isShrinking: rule.isShrinkage(promise), kind: target.kind, name: name.text,
+            isHeld: rule.isHeld(promise))
     }
 
     /// A cleared count keeps its own unit: 零就业家庭 in 户.
@@ -115,11 +160,22 @@ struct TargetGrammar {
         return dates.enumerated().compactMap { index, date in
             let next = index + 1 < dates.count ? dates[index + 1].range.lowerBound : sentence.range.upperBound
             let isTaken = promises.contains { (date.range.upperBound..<next).contains($0.range.lowerBound) }
-            guard !isTaken, period.map({ date.year >= $0.firstYear }) ?? true,
-                let found = finder.milestone(of: date, before: next)
-            else { return nil }
-            return milestone(found, sentence)
+            guard !isTaken, period.map({ date.year >= $0.firstYear }) ?? true else { return nil }
+            let reviews = ReviewFinder(parsed: parsed, sentence: sentence)
+            if let name = reviews.name(at: date, index: index, of: dates.count) {
+                let clause = sentence.clause(at: date.range.lowerBound)
+                return milestone(
+                    MilestoneFinder.Milestone(date: date, name: name, clause: clause, isLoose: false, isFalling: false),
+                    sentence)
+            }
+            return finder.milestone(of: date, before: next).map { milestone($0, sentence) }
         }
+    }
+
+    /// 2013年年底 without 到 or 前: in the year itself.
+    private func isAtTheEnd(_ date: DatePhrase) -> Bool {
+        !["到", "至", "前"].contains { parsed.passage.first($0, in: date.range) != nil }
+            && !parsed.passage.text(date.range).unicodeScalars.contains("“")
     }
 
     private func milestone(_ found: MilestoneFinder.Milestone, _ sentence: Sentence) -> ReadTarget {
@@ -127,13 +183,17 @@ struct TargetGrammar {
             switch found.date.form {
             case .within: .exactly
             case .about: .about
+            case .by where isAtTheEnd(found.date): .exactly
             default: .atMost
             }
-        return ReadTarget(
+        var target = ReadTarget(
             node: node, span: parsed.passage.span(found.date.range), quantity: "",
             sentence: parsed.passage.span(sentence.range), indicator: found.name, comparator: comparator,
             value: Double(found.date.year), unitOfMeasure: "年", kind: .milestone,
             direction: found.isFalling ? .down : .up, deadline: found.date.year,
             isApproximate: found.isLoose || comparator == .about, scope: scope(found.name, found.date.range, sentence))
+        let promise = Promise(carrier: .date(found.date), range: found.date.range, comparator: comparator)
+        if explains { target.evidence = evidence(promise, sentence).fields(of: target) }
+        return target
     }
 }

@@ -14,7 +14,7 @@ struct TaskReader {
         let measures = measures(behind: title?.end ?? 0)
         guard !measures.isEmpty, !measures.allSatisfy(isPrinciple) else { return nil }
         return ReadTask(
-            node: node.id, title: node.title.isEmpty ? firstWords(measures) : node.title, span: span,
+            node: node.id, title: node.title.isEmpty ? firstWords() : node.title, span: span,
             measures: measures.map(parsed.passage.span))
     }
 
@@ -37,18 +37,13 @@ struct TaskReader {
     /// 坚持 at the head says how, not what.
     private func isPrinciple(_ clause: Range<Int>) -> Bool { parsed.passage.has("坚持", at: clause.lowerBound) }
 
-    /// The first sentence; of a long one the first clause that asks for something.
-    private func firstWords(_ measures: [Range<Int>]) -> String {
+    /// The first sentence, without its closing mark.
+    private func firstWords() -> String {
         guard let first = parsed.sentences.first else { return "" }
         var range = first.range
         while let last = range.last, let scalar = parsed.scalar(at: last), scalar.isFullStop || scalar.isSemicolon {
             range = range.lowerBound..<last
         }
-        guard range.count > Self.longestTitle else { return parsed.passage.text(range) }
-        let asked = measures.filter { range.contains($0.lowerBound) }
-        return parsed.passage.text(asked.first { !isPrinciple($0) } ?? asked.first ?? range)
+        return parsed.passage.text(range)
     }
-
-    /// A first sentence longer than this is no title.
-    private static let longestTitle = 40
 }

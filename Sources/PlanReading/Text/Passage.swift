@@ -10,7 +10,12 @@ struct Passage {
     let offsets: [Int]
 
     /// Takes a span of the source; the spans in `holes`, in order, are left out.
-    init(_ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = []) {
+    ///
+    /// Full-width digits and letters become narrow. With `losesStops` a line end behind a word reads as a full stop.
+    init(
+        _ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = [],
+        losesStops: Bool = false
+    ) {
         var kept: [Unicode.Scalar] = []
         var places: [Int] = []
         kept.reserveCapacity(span.count)
@@ -20,8 +25,12 @@ struct Passage {
             while next < holes.endIndex, holes[next].end <= index { next += 1 }
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
-            guard !scalar.isBlank else { continue }
-            kept.append(scalar)
+            if scalar.isBlank {
+                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation else { continue }
+                kept.append(.lostStop)
+            } else {
+                kept.append(scalar.value < 0xFF05 ? scalar : scalar.narrow)
+            }
             places.append(index)
         }
         scalars = kept
@@ -38,10 +47,11 @@ struct Passage {
 
     /// The source span of a range; an empty range gives an empty span.
     func span(_ range: Range<Int>) -> SourceSpan {
-        guard let first = range.first, let last = range.last, last < offsets.count else {
+        guard let first = range.first, var last = range.last, last < offsets.count else {
             let place = range.lowerBound < offsets.count ? offsets[range.lowerBound] : (offsets.last ?? -1) + 1
             return SourceSpan(place, place)
         }
+        if last > first, scalars[last] == .lostStop { last -= 1 }
         return SourceSpan(offsets[first], offsets[last] + 1)
     }
 

@@ -26,6 +26,17 @@ extension String {
         return found ?? Array(utf8).withUnsafeBufferPointer { Self.holds($0, phrase.bytes) }
     }
 
+    /// What stands behind the first place of the phrase; `nil` when it does not occur or nothing follows.
+    func rest(behind phrase: Phrase) -> String? {
+        let bytes = Array(utf8)
+        guard bytes.count > phrase.bytes.count else { return nil }
+        for start in 0..<(bytes.count - phrase.bytes.count)
+        where bytes[start..<(start + phrase.bytes.count)].elementsEqual(phrase.bytes) {
+            return String(decoding: bytes[(start + phrase.bytes.count)...], as: UTF8.self)
+        }
+        return nil
+    }
+
     /// The text without the phrase at its end, if it ends so.
     func dropping(suffix phrase: Phrase) -> String {
         ends(with: phrase) ? String(Substring(utf8.dropLast(phrase.bytes.count))) : self

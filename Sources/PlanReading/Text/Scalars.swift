@@ -18,7 +18,26 @@ extension Unicode.Scalar {
     }
 
     /// 。！？ and their narrow forms: the end of a sentence.
-    var isFullStop: Bool { self == "。" || self == "！" || self == "？" || self == "!" || self == "?" }
+    var isFullStop: Bool {
+        switch self {
+        case "。", "！", "？", "!", "?", Self.lostStop: true
+        default: false
+        }
+    }
+
+    /// Stands in a passage where a line end took the place of a full stop.
+    static let lostStop: Unicode.Scalar = "\u{FF61}"
+
+    /// Full-width digits, letters and signs of numbers as their narrow forms; all other scalars as they are.
+    var narrow: Unicode.Scalar {
+        guard value >= 0xFF05, value <= 0xFF5A else { return self }
+        switch value {
+        case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0xFF05, 0xFF0B, 0xFF0D, 0xFF0E, 0xFF0F, 0xFF1C,
+            0xFF1D, 0xFF1E:
+            return Unicode.Scalar(value - 0xFEE0) ?? self
+        default: return self
+        }
+    }
 
     /// ； and its narrow form.
     var isSemicolon: Bool { self == "；" || self == ";" }

@@ -28,8 +28,8 @@ struct PlanOptions: ParsableArguments {
         return options
     }
 
-    /// Reads a plan's file.
-    func version(of path: String) throws -> PlanVersion {
+    /// Reads a plan's file; with `explains` each target names the words that gave its fields.
+    func version(of path: String, explains: Bool = false) throws -> PlanVersion {
         let encoding = try encoding.map { name in
             guard let encoding = TextEncoding(name: name) else {
                 throw ValidationError("--encoding \(name) is not known; use utf-8, utf-16 or gb18030.")
@@ -46,7 +46,7 @@ struct PlanOptions: ParsableArguments {
             throw ValidationError("--area \(area) is no area code; write six digits such as 210000.")
         }
         let source = try SourceTextReader.read(path: path, encoding: encoding)
-        let reading = PlanReader(settings: ReadingSettings(period: period)).read(source)
+        let reading = PlanReader(settings: ReadingSettings(period: period, explains: explains)).read(source)
         let name = source.name.split(separator: ".").first.map(String.init) ?? source.name
         return PlanVersion(
             plan: Plan(title: title ?? name, period: period, area: area), source: source, reading: reading)

@@ -17,6 +17,9 @@ struct ReadCommand: AsyncParsableCommand {
     @Option(help: "What to print: json, text, or the source text the offsets count in.")
     var format: Format = .json
 
+    @Flag(help: "In JSON, name the words that gave each field of a target.")
+    var explain = false
+
     @OptionGroup var options: PlanOptions
 
     @Option(help: "The file to write; without it standard output.")
@@ -24,7 +27,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let version = try options.version(of: plan)
+            let version = try options.version(of: plan, explains: explain)
             if version.reading.isWithoutPromise { Door.complain("\(version.source.name) holds no promise.") }
             try Output.write(printed(version), to: output)
         }
