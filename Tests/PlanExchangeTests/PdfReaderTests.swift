@@ -54,6 +54,23 @@ struct PdfReaderTests {
         #expect(Sample.fault(bytes, "a.pdf") { $0.words = 10 } == .documentTooMuch(file: "a.pdf", limit: .text))
     }
 
+    @Test func narrowColumnsAreToldApartByTheOtherRows() {
+        let rows = [
+            Self.row(100, (100, "指标"), (300, "2015"), (321, "年"), (334, "2020"), (355, "年"), (420, "属性")),
+            Self.row(120, (100, "甲的比例（%）"), (300, "76.7"), (334, ">80"), (420, "约束性")),
+            Self.row(140, (100, "乙的比例（%）"), (300, "15.7"), (324, "④"), (334, "15左右"), (420, "预期性")),
+            Self.row(160, (100, "丙的比例（%）"), (300, "9.7"), (334, "<5"), (420, "约束性")),
+        ]
+        let found = PdfTableFinder(rows: rows).tables()
+        #expect(found.count == 1)
+        let cells = found.map { PdfTable(rows[$0.range], columns: $0.columns).cells() }.first
+        #expect(
+            cells == [
+                ["指标", "2015年", "2020年", "属性"], ["甲的比例（%）", "76.7", ">80", "约束性"],
+                ["乙的比例（%）", "15.7 ④", "15左右", "预期性"], ["丙的比例（%）", "9.7", "<5", "约束性"],
+            ])
+    }
+
     @Test func linesOfAParagraphAreJoined() {
         let full = String(repeating: "字", count: 40)
         let rows = [

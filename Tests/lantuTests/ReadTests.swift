@@ -19,6 +19,23 @@ struct ReadTests {
         #expect(result.complaint.contains(name) && !result.complaint.contains(scratch.folder.path))
     }
 
+    /// The three fixtures hold one table of indicators.
+    @Test(arguments: ["plan.docx", "plan.pdf", "page.html"])
+    func tablesOfDocumentsBecomeTargets(name: String) throws {
+        let path = Program.root.appending(path: "Tests/PlanExchangeTests/Fixtures/\(name)").path
+        let result = try Program.run(["read", path])
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+        let targets = try #require(json["targets"] as? [[String: Any]])
+        let rows = targets.filter { $0["obligation"] is String }.map { target in
+            "\(target["indicator"] ?? "") \(target["value"] ?? "") \(target["baseline_value"] ?? "") \(target["obligation"] ?? "")"
+        }
+        #expect(
+            rows.map { $0.replacing("<null>", with: "-") } == [
+                "地区生产总值增长 6 - anticipatory", "常住人口城镇化率 76 72.1 anticipatory", "全社会研发经费投入增长 10 - anticipatory",
+                "每万人口高价值发明专利拥有量 8.1 5.3 anticipatory", "单位地区生产总值能源消耗降低 14.5 - binding", "森林覆盖率 42.5 42 binding",
+            ])
+    }
+
     @Test func missingFileIs66() throws {
         #expect(try Program.run(["read", "/nowhere/plan.txt"]).status == 66)
     }

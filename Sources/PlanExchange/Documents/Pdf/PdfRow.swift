@@ -5,6 +5,8 @@ struct PdfSegment: Equatable, Sendable {
     /// The middle between its top and its bottom.
     var middle: Float
     var text: String
+    /// Its words from the left, when all stand on one line.
+    var words: [PdfWord] = []
 
     /// Says whether it has something of its width in common with another.
     func overlaps(_ other: PdfSegment) -> Bool { left <= other.right && other.left <= right }

@@ -109,7 +109,8 @@ struct PdfRowBuilder {
             let (top, bottom) = (ordered.map(\.word.top).min() ?? 0, ordered.map(\.word.bottom).max() ?? 0)
             return PdfSegment(
                 left: group.words[0].word.left, right: group.right, middle: (top + bottom) / 2,
-                text: PdfText.joined(ordered))
+                text: PdfText.joined(ordered),
+                words: Set(ordered.map(\.line)).count == 1 ? ordered.map(\.word) : [])
         }
     }
 

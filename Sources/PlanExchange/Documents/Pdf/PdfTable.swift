@@ -44,7 +44,7 @@ struct PdfTable {
         var cells = Array(repeating: "", count: columns.count)
         var edges = Array(repeating: Float(0), count: columns.count)
         var middles = edges
-        for segment in row.segments {
+        for segment in row.segments.flatMap({ PdfCellCutter(columns: columns, row: row).parts(of: $0) }) {
             let column = columns.firstIndex { segment.left <= $0.upperBound } ?? columns.count - 1
             cells[column] += (cells[column].isEmpty ? "" : " ") + segment.text
             edges[column] = segment.right
@@ -57,10 +57,20 @@ struct PdfTable {
     private func belongs(_ line: Line, to above: Line, usualGap: Float) -> Bool {
         let (upper, lower) = (above.filled, line.filled)
         let (part, whole) = lower.count < upper.count ? (lower, upper) : (upper, lower)
-        guard part.isSubset(of: whole), part.count * 2 <= whole.count else { return false }
+        guard part.isSubset(of: whole), part.count * 2 <= whole.count, !opensEntry(line) else { return false }
         let (size, gap) = (line.row.size, gap(above, line))
         if gap < 0.35 * size, gap + 0.15 * size < usualGap { return true }
         return gap < 0.8 * size && part.allSatisfy { goesOn(above, column: $0, size: size) }
+    }
+
+    /// Says whether a line of one cell begins with a number of its own, such as （二）.
+    private func opensEntry(_ line: Line) -> Bool {
+        let filled = line.filled
+        guard filled.count == 1, let column = filled.first else { return false }
+        let text = line.cells[column]
+        return (1...4).contains {
+            PdfText.isMark(String(text.prefix($0))) && text.count > $0 && "、.．)）".contains(text.prefix($0).last ?? " ")
+        }
     }
 
     /// Says whether a cell fills its column to the right edge, so that it may go on in the next line.
