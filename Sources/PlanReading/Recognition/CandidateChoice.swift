@@ -18,20 +18,20 @@ enum CandidateChoice {
 
     /// The longest readings of all kinds that do not overlap, in order.
     static func longest(in line: NumeralLine) -> [Candidate] {
-        let readers = PhraseReaders(line)
+        let readers = PhraseReaders(line), names = NameRule(line)
         var all: [Candidate] = []
         for kind in [RecognisedQuantity.Kind.date, .percent, .range, .quantity, .number] {
             var index = 0
             while index < line.tokens.count {
                 if line.mayStart(index), let found = readers.read(kind, at: index, reachesUnits: true) {
-                    all.append(found)
+                    if !names.isName(found) { all.append(found.inRunningText) }
                     index = line.index(behind: found.range.upperBound, from: index)
                 } else {
                     index = line.skip(from: index)
                 }
             }
         }
-        return withoutOverlaps(all, length: line.scalars.count)
+        return SharedUnit.given(withoutOverlaps(all, length: line.scalars.count), in: line.scalars)
     }
 
     /// Takes the longest first; of equal ones the kind that was asked first.
