@@ -5,10 +5,12 @@ struct NameRule {
     private let line: NumeralLine
     private let scalars: [Unicode.Scalar]
     private let quotations: [Range<Int>]
+    private let labels: LabelRule
 
     init(_ line: NumeralLine) {
         self.line = line
         scalars = line.scalars
+        labels = LabelRule(scalars: line.scalars)
         quotations = Self.quotations(of: line.scalars)
     }
 
@@ -18,8 +20,8 @@ struct NameRule {
         let (start, end) = (found.range.lowerBound, found.range.upperBound)
         if startsWord(start) || isPlanOrdinal(start) || isQuoted(found) { return true }
         guard found.kind == .number else { return false }
-        return isLabel(start, end) || isGrade(end) || isHotline(found) || isBracketed(start, end)
-            || isVersion(found)
+        return labels.isLabel(found.range) || isArticle(start) || isGrade(end) || isHotline(found)
+            || isBracketed(start, end) || isVersion(found)
     }
 
     /// 一次性, 二噁英: the digit begins a word.
@@ -28,8 +30,17 @@ struct NameRule {
     }
 
     private static let words: [StaticWord] = [
-        "一次性", "一次能源", "一次电力", "二次供水", "二次污染", "二次能源", "二噁英", "二恶英", "二口恶英", "二手", "三农", "三江源", "三峡", "八一",
+        "一次性", "一次能源", "一次电力", "一票否决", "二次供水", "二次污染", "二次能源", "二噁英", "二恶英", "二口恶英", "两岸", "三角", "三方",
+        "三江源", "三峡", "四季", "五味", "十字", "零部件",
     ]
+
+    /// 一个新的起点: no more than an article.
+    private func isArticle(_ start: Int) -> Bool {
+        guard scalars[start] == "一", let behind = scalars.dropFirst(start + 1).first else { return false }
+        return Self.counters.contains(behind)
+    }
+
+    private static let counters = Set("个种类项场条份处片家起行句".unicodeScalars)
 
     /// 第十四个五年规划.
     private func isPlanOrdinal(_ start: Int) -> Bool {
@@ -43,38 +54,16 @@ struct NameRule {
         return found.kind == .number || scalars[found.range.lowerBound].digit == nil
     }
 
-    /// 1. and 三、 at the start of a line or behind a full stop, （2） there too.
-    private func isLabel(_ start: Int, _ end: Int) -> Bool {
-        guard end < scalars.count, end - start <= 3, scalars[start..<end].allSatisfy({ !$0.isPunctuation }) else {
-            return false
-        }
-        var before = start - 1
-        let isBracketed = before >= 0 && scalars[before].folded == "("
-        if isBracketed { before -= 1 }
-        while before >= 0, scalars[before].isBlank { before -= 1 }
-        guard before < 0 || scalars[before].isFullStop || scalars[before].isSemicolon || scalars[before].isColon else {
-            return false
-        }
-        if isBracketed { return scalars[end].folded == ")" }
-        guard scalars[end] == "." || scalars[end] == "．" || scalars[end] == "、" else { return false }
-        return end + 1 == scalars.count || !isNumeral(end + 1)
-    }
-
     /// 二期, 4 号线, 五星级, 十九大, and the first of 一、二级.
     private func isGrade(_ end: Int) -> Bool {
         var place = end
-        while place < scalars.count, scalars[place] == "、", isNumeral(place + 1) {
+        while place < scalars.count, scalars[place] == "、", scalars.isNumeral(at: place + 1) {
             place += 1
-            while isNumeral(place) { place += 1 }
+            while scalars.isNumeral(at: place) { place += 1 }
         }
         while place < scalars.count, scalars[place].isBlank { place += 1 }
         guard let counter = Lexicon.units.longest(in: scalars, at: place, end: scalars.count) else { return false }
         return counter.meaning == .grade
-    }
-
-    private func isNumeral(_ place: Int) -> Bool {
-        guard place < scalars.count else { return false }
-        return scalars[place].digit != nil || scalars[place].writtenDigit != nil || scalars[place] == "十"
     }
 
     /// 12345政务服务热线.
