@@ -31,17 +31,20 @@ enum CandidateChoice {
                 }
             }
         }
-        return SharedUnit.given(withoutOverlaps(all, length: line.scalars.count), in: line.scalars)
+        return SharedUnit.given(withoutOverlaps(all, cells: GluedRowReader(line).cells(), in: line), in: line.scalars)
     }
 
-    /// Takes the longest first; of equal ones the kind that was asked first.
-    private static func withoutOverlaps(_ all: [Candidate], length: Int) -> [Candidate] {
+    /// Takes the cells, then the longest first; of equal ones the kind that was asked first.
+    private static func withoutOverlaps(
+        _ all: [Candidate], cells: [Candidate], in line: NumeralLine
+    ) -> [Candidate] {
         let order = all.indices.sorted { left, right in
             let (one, other) = (all[left].range.count, all[right].range.count)
             return one == other ? left < right : one > other
         }
-        var isTaken = [Bool](repeating: false, count: length)
-        var chosen: [Candidate] = []
+        var isTaken = [Bool](repeating: false, count: line.scalars.count)
+        var chosen = cells
+        for place in cells.flatMap(\.range) { isTaken[place] = true }
         for index in order where !all[index].range.contains(where: { isTaken[$0] }) {
             chosen.append(all[index])
             for place in all[index].range { isTaken[place] = true }

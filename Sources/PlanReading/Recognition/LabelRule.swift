@@ -1,4 +1,6 @@
-/// Says whether a numeral only numbers a part of the text: 1. 盘锦港, 三、推进, （二）, 专栏 3.
+/// Says whether a numeral only numbers a part of the text.
+///
+/// 1. before an item, 三、推进, （二）, 专栏 3.
 struct LabelRule {
     let scalars: [Unicode.Scalar]
 

@@ -1,4 +1,6 @@
-/// Reads how many levels of government work together: 市、县两级, 省市县三级. 国家二级标准 is a grade.
+/// Reads how many levels of government work together: 市、县两级, 省市县三级.
+///
+/// 国家二级标准 is a grade.
 struct LevelReader {
     private let line: NumeralLine
 

@@ -4,14 +4,14 @@
 struct NameRule {
     private let line: NumeralLine
     private let scalars: [Unicode.Scalar]
-    private let quotations: [Range<Int>]
+    private let isInSlogan: [Bool]
     private let labels: LabelRule
 
     init(_ line: NumeralLine) {
         self.line = line
         scalars = line.scalars
         labels = LabelRule(scalars: line.scalars)
-        quotations = Self.quotations(of: line.scalars)
+        isInSlogan = Self.quotations(of: line.scalars)
     }
 
     /// Judges a number or quantity by what stands around it.
@@ -31,7 +31,7 @@ struct NameRule {
 
     private static let words: [StaticWord] = [
         "一次性", "一次能源", "一次电力", "一票否决", "二次供水", "二次污染", "二次能源", "二噁英", "二恶英", "二口恶英", "两岸", "三角", "三方",
-        "三江源", "三峡", "四季", "五味", "十字", "零部件",
+        "三江源", "三峡", "四季", "五味", "十字", "零部件", "陆架", "三次产业",
     ]
 
     /// 一个新的起点: no more than an article.
@@ -50,21 +50,28 @@ struct NameRule {
 
     /// “三个代表”, “3301”, but not “15分钟”.
     private func isQuoted(_ found: Candidate) -> Bool {
-        guard quotations.contains(where: { $0.contains(found.range.lowerBound) }) else { return false }
-        return found.kind == .number || scalars[found.range.lowerBound].digit == nil
+        isInSlogan[found.range.lowerBound]
+            && (found.kind == .number || scalars[found.range.lowerBound].digit == nil)
     }
 
     /// 二期, 4 号线, 五星级, 十九大, and the first of 一、二级.
     private func isGrade(_ end: Int) -> Bool {
         var place = end
-        while place < scalars.count, scalars[place] == "、", scalars.isNumeral(at: place + 1) {
+        while place < end + Self.longestRow, place < scalars.count, scalars[place] == "、",
+            scalars.isNumeral(at: place + 1)
+        {
             place += 1
-            while scalars.isNumeral(at: place) { place += 1 }
+            while place < end + Self.longestRow, scalars.isNumeral(at: place) { place += 1 }
         }
-        while place < scalars.count, scalars[place].isBlank { place += 1 }
+        while place < end + Self.longestRow, place < scalars.count, scalars[place].isBlank { place += 1 }
+        if Self.waters.contains(where: { $0.stands(in: scalars, at: place) }) { return true }
         guard let counter = Lexicon.units.longest(in: scalars, at: place, end: scalars.count) else { return false }
         return counter.meaning == .grade
     }
+
+    /// 三类水体 and 四类标准 as grades.
+    private static let waters: [StaticWord] = ["类水", "类标"]
+    private static let longestRow = 16
 
     /// 12345政务服务热线.
     private func isHotline(_ found: Candidate) -> Bool {
@@ -99,13 +106,15 @@ struct NameRule {
 
     private static let versioned: [StaticWord] = ["工业", "产业", "制造", "农业", "服务", "版本"]
 
-    /// The insides of quotations short enough for a slogan.
-    private static func quotations(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        var result: [Range<Int>] = [], start: Int?
+    /// Which scalars stand inside a quotation short enough for a slogan.
+    private static func quotations(of scalars: [Unicode.Scalar]) -> [Bool] {
+        var result = [Bool](repeating: false, count: scalars.count), start: Int?
         for (place, scalar) in scalars.enumerated() {
-            if scalar == "“" { start = place + 1 }
+            if scalar == "“" { start = place }
             guard scalar == "”", let first = start else { continue }
-            if place - first <= longestSlogan { result.append(first..<place) }
+            if place - first <= longestSlogan {
+                for inside in first..<place { result[inside] = true }
+            }
             start = nil
         }
         return result
