@@ -77,15 +77,15 @@ struct GluedRowTests {
         #expect(recognised(text).count < 3)
     }
 
-    /// Any two values and their change, written without a gap, come apart again or stay together.
+    /// Any two values and their fall, written without a gap, come apart again or stay together.
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func neverTakesARowApartWrongly(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         let old = Int.random(in: 1_000...99_999, using: &generator)
-        let new = Int.random(in: old / 2...old * 2, using: &generator)
+        let new = Int.random(in: old / 2...old * 95 / 100, using: &generator)
         let change = Int(((Double(new) / Double(old) - 1) * 100).rounded())
         let cells = ["\(old / 10).\(old % 10)", "\(new / 10).\(new % 10)", "\(change)%"]
         let found = QuantityRecogniser().recognise(Array(cells.joined().unicodeScalars)).map(\.text)
-        if change < 0, found.count == 3 { #expect(found == cells) }
+        #expect(found == cells || found.count < 3)
     }
 }
