@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Reads dates: 2025年底, 2021—2025年, 二○三五年, “十四五”期间, 2028年左右, 3月12日.
+/// Reads dates: 2025年底, 2021—2025年, 二○三五年, “十四五”期间, 3月12日.
 struct CalendarReader {
     private let line: NumeralLine
 
@@ -13,7 +13,7 @@ struct CalendarReader {
         plan(at: index) ?? numeric(at: index) ?? years(at: index) ?? day(at: index)
     }
 
-    /// “十四五”期间, with its first and last year.
+    /// “十四五”期间, with its first and last year; “十四五”规划 is the name of a plan.
     private func plan(at index: Int) -> Candidate? {
         guard let token = line[index] else { return nil }
         let isQuoted = token.kind == .mark("“")
@@ -28,8 +28,8 @@ struct CalendarReader {
         if let close = line.behind(["时期末", "期末", "末", "末期"], at: next) {
             return date(index, close, Double(period.lastYear))
         }
-        next = line.behind(["期间", "时期", "期内", "以来"], at: next) ?? next
-        return date(index, next, Double(period.firstYear), Double(period.lastYear))
+        guard let close = line.behind(["期间", "时期", "期内", "以来"], at: next) else { return nil }
+        return date(index, close, Double(period.firstYear), Double(period.lastYear))
     }
 
     /// 2025-03-12 and 2025/3/12.
@@ -63,7 +63,7 @@ struct CalendarReader {
     }
 
     private static let ends: [StaticWord] = ["年底", "年末", "年初", "底", "末", "初", "上半年", "下半年"]
-    private static let limits: [StaticWord] = ["期间", "左右", "前后", "之前", "以前", "前", "之后", "以后", "以来", "后", "起"]
+    private static let limits: [StaticWord] = ["期间", "之前", "以前", "前", "之后", "以后", "以来", "后", "起"]
 
     /// 3月12日 behind a year, 第三季度.
     private func day(behind index: Int) -> Int? {

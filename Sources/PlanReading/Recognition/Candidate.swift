@@ -13,6 +13,12 @@ struct Candidate {
     /// The unit.
     var unit: String?
 
+    /// The same where all kinds are looked for: points of a percentage are a unit of their own there.
+    var inRunningText: Candidate {
+        guard kind == .percent, unit == "个百分点" else { return self }
+        return Candidate(kind: .quantity, range: range, value: value, unit: unit)
+    }
+
     /// The same with its words.
     func recognised(in scalars: [Unicode.Scalar]) -> RecognisedQuantity {
         var text = String.UnicodeScalarView()

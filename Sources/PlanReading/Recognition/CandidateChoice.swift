@@ -18,30 +18,33 @@ enum CandidateChoice {
 
     /// The longest readings of all kinds that do not overlap, in order.
     static func longest(in line: NumeralLine) -> [Candidate] {
-        let readers = PhraseReaders(line)
+        let readers = PhraseReaders(line), names = NameRule(line)
         var all: [Candidate] = []
         for kind in [RecognisedQuantity.Kind.date, .percent, .range, .quantity, .number] {
             var index = 0
             while index < line.tokens.count {
                 if line.mayStart(index), let found = readers.read(kind, at: index, reachesUnits: true) {
-                    all.append(found)
+                    if !names.isName(found) { all.append(found.inRunningText) }
                     index = line.index(behind: found.range.upperBound, from: index)
                 } else {
                     index = line.skip(from: index)
                 }
             }
         }
-        return withoutOverlaps(all, length: line.scalars.count)
+        return SharedUnit.given(withoutOverlaps(all, cells: GluedRowReader(line).cells(), in: line), in: line.scalars)
     }
 
-    /// Takes the longest first; of equal ones the kind that was asked first.
-    private static func withoutOverlaps(_ all: [Candidate], length: Int) -> [Candidate] {
+    /// Takes the cells, then the longest first; of equal ones the kind that was asked first.
+    private static func withoutOverlaps(
+        _ all: [Candidate], cells: [Candidate], in line: NumeralLine
+    ) -> [Candidate] {
         let order = all.indices.sorted { left, right in
             let (one, other) = (all[left].range.count, all[right].range.count)
             return one == other ? left < right : one > other
         }
-        var isTaken = [Bool](repeating: false, count: length)
-        var chosen: [Candidate] = []
+        var isTaken = [Bool](repeating: false, count: line.scalars.count)
+        var chosen = cells
+        for place in cells.flatMap(\.range) { isTaken[place] = true }
         for index in order where !all[index].range.contains(where: { isTaken[$0] }) {
             chosen.append(all[index])
             for place in all[index].range { isTaken[place] = true }

@@ -43,12 +43,19 @@ struct FractionReader {
     private func slashed(_ above: Cardinal) -> Cardinal? {
         guard isPlain(above.next - 1), above.next - above.first <= (above.isSigned ? 2 : 1),
             line.scalar(above.first - 1) != "/", line.scalar(above.next) == "/", isPlain(above.next + 1),
-            let below = cardinals.unsigned(at: above.next + 1, before: above.next + 2), below.value != 0,
+            let below = denominator(at: above.next + 1), below.value != 0,
             line.scalar(below.next) != "/", !(isYear(above.value) && isYear(below.value))
         else { return nil }
         return Cardinal(
             value: above.value / below.value, first: above.first, next: below.next, isSigned: above.isSigned,
             isFraction: true)
+    }
+
+    /// One figure, with the 万 and 亿 behind it: 40/10万.
+    private func denominator(at index: Int) -> Cardinal? {
+        var limit = index + 1
+        while case .scale(let scale) = line[limit]?.kind, scale >= 1e4 { limit += 1 }
+        return cardinals.unsigned(at: index, before: limit)
     }
 
     /// 1 4/3: a whole number, white space, a fraction.

@@ -4,12 +4,16 @@ struct MeasureReader {
     private let numbers: NumberReader
     private let cardinals: CardinalReader
     private let fractions: FractionReader
+    private let shorter: ShorterNumber
+    private let levels: LevelReader
 
     init(_ line: NumeralLine) {
         self.line = line
         numbers = NumberReader(line)
         cardinals = CardinalReader(line)
         fractions = FractionReader(line)
+        shorter = ShorterNumber(line)
+        levels = LevelReader(line)
     }
 
     /// The quantity at a token.
@@ -20,7 +24,8 @@ struct MeasureReader {
         guard let number = fractions.fraction(at: index) ?? cardinals.signed(at: index), number.spread == nil else {
             return nil
         }
-        return (shorter(number) ?? measured(number)).map(withSmallMoney)
+        if let levels = levels.read(number) { return levels }
+        return (shorter.read(number).map { candidate($0.number, $0.unit) } ?? measured(number)).map(withSmallMoney)
     }
 
     /// 五元三毛 is 5.3 元.
@@ -53,29 +58,19 @@ struct MeasureReader {
         return isCounted(number, found.name, found.end) ? found : nil
     }
 
-    /// 5千瓦 is 5 千瓦, not 5000 瓦: the scale belongs to a longer unit.
-    private func shorter(_ number: Cardinal) -> Candidate? {
-        guard case .scale = line[number.next - 1]?.kind, number.next - number.first > 1,
-            let part = cardinals.signed(at: number.first, before: number.next - 1), !part.isScaleAlone,
-            part.next == number.next - 1, part.spread == nil, let token = line[part.next],
-            let found = RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound),
-            found.end > token.range.upperBound
-        else { return letters(number) }
-        return candidate(part, found)
-    }
-
-    /// 168m: the letter is a unit, not a million.
-    private func letters(_ number: Cardinal) -> Candidate? {
-        guard let letter = line.scalar(number.next - 1), letter.isLatin,
-            let part = cardinals.signed(at: number.first, before: number.next - 1), let token = line[part.next],
-            let found = RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound)
-        else { return nil }
-        return candidate(part, found)
-    }
-
     private func measured(_ number: Cardinal) -> Candidate? {
-        guard !number.isScaleAlone, let found = unit(behind: number) else { return nil }
+        guard !number.isScaleAlone || isRoundMillion(number), let found = unit(behind: number) else { return nil }
         return candidate(number, found)
+    }
+
+    /// 百万千瓦 and 千万吨 without a digit before; not the rest of 数百万.
+    private func isRoundMillion(_ number: Cardinal) -> Bool {
+        guard number.value >= 1e6, number.spread == nil else { return false }
+        switch line[number.first - 1]?.kind {
+        case nil: return true
+        case .mark(let mark): return mark != "数" && mark != "几" && mark != "多" && mark != "余"
+        case .arabic, .digit, .scale, .name: return false
+        }
     }
 
     private func candidate(_ number: Cardinal, _ found: (name: String, end: Int)) -> Candidate {
@@ -137,17 +132,25 @@ struct MeasureReader {
     private func isCounted(_ number: Cardinal, _ unit: String, _ end: Int) -> Bool {
         if unit == "分", end < line.scalars.count, line.scalars[end] == "之" { return false }
         if unit == "年", line[number.first]?.digits == 4, number.value > 1900, number.value < 2101 { return false }
+        if unit == "类" { return isCountOfKinds(number, end) }
         guard number.isLone else { return unit != "点" && unit != "%" && unit != "个百分点" && unit != "成" }
         if line.scalar(number.first) == "一", Self.articles.contains(unit) { return false }
         if number.value == 10, unit == "分" { return false }
         return !Self.words.contains(unit)
     }
 
+    /// 四类主体功能区 counts; 二类 and 三类水体 grade.
+    private func isCountOfKinds(_ number: Cardinal, _ end: Int) -> Bool {
+        guard number.isLone else { return true }
+        if let behind = line.scalars.dropFirst(end).first, behind == "水" || behind == "标" { return false }
+        return line.scalar(number.first) != "一" && line.scalar(number.first) != "二"
+    }
+
     private static let articles: Set<String> = [
-        "个", "种", "次", "批", "类", "项", "场", "条", "份", "处", "片", "家", "起", "致", "行", "句",
+        "个", "种", "批", "类", "项", "场", "条", "份", "处", "片", "家", "起", "致", "行", "句",
     ]
     private static let words: Set<String> = [
-        "点", "国", "省", "市", "区", "县", "道", "口", "对", "类", "层", "首", "站", "%", "成", "面", "行", "毛", "角", "牛", "石", "专业",
+        "点", "国", "省", "市", "区", "县", "道", "口", "对", "层", "首", "站", "%", "成", "面", "行", "毛", "角", "牛", "石", "专业",
         "学科", "村", "乡镇", "街道", "卡", "部", "节", "转", "版",
     ]
 }

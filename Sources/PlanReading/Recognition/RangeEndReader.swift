@@ -25,9 +25,10 @@ struct RangeEndReader {
                 value: value, multiplier: 1, unit: share.unit,
                 next: line.index(behind: share.range.upperBound, from: index))
         }
-        guard let number = fractions.fraction(at: index) ?? cardinals.signed(at: index), !number.isScaleAlone,
+        guard var number = fractions.fraction(at: index) ?? cardinals.signed(at: index), !number.isScaleAlone,
             number.spread == nil
         else { return nil }
+        if let part = ShorterNumber(line).scale(number)?.number { number = part }
         var next = number.next, unit: String?
         if isFirst, let found = self.unit(at: next, number: number.value), isRangeWord(found.next) {
             next = found.next
@@ -63,12 +64,30 @@ struct RangeEndReader {
 
     /// The unit at a token, ending where a token ends.
     func unit(at index: Int, number: Double) -> (name: String, next: Int)? {
+        if let grade = grade(at: index) { return grade }
         guard let token = line[index], token.kind != .name,
             let found = RecognitionUnits.unit(in: line.scalars, at: token.range.lowerBound)
         else { return nil }
-        if found.name == "年", line[index - 1]?.digits == 4, number > 1800, number < 2200 { return nil }
+        if found.name == "年", isYear(number, before: index) { return nil }
         if found.name == "分", found.end < line.scalars.count, line.scalars[found.end] == "之" { return nil }
         return (found.name, line.index(behind: found.end, from: index))
+    }
+
+    /// 2007年水平 names a year; nothing is more or less than it.
+    func isYear(_ end: RangeEnd) -> Bool {
+        line.scalar(end.next) == "年" && isYear(end.value, before: end.next)
+    }
+
+    private func isYear(_ value: Double, before index: Int) -> Bool {
+        line[index - 1]?.digits == 4 && value > 1800 && value < 2200
+    }
+
+    /// 5级及以上, where 级 is no name.
+    private func grade(at index: Int) -> (name: String, next: Int)? {
+        guard let next = line.behind("级", at: index),
+            line.behind(RangeWords.bounds, at: next) != nil
+        else { return nil }
+        return ("级", next)
     }
 
     private func isRangeWord(_ index: Int) -> Bool {

@@ -92,7 +92,9 @@ struct RangeReader {
     }
 
     private func filled(_ index: Int) -> RangeEnd? {
-        ends.end(at: line.behind(RangeWords.fillers, at: index) ?? index, isFirst: false)
+        let start = line.behind(RangeWords.fillers, at: index) ?? index
+        guard let end = ends.end(at: start, isFirst: false), !ends.isYear(end) else { return nil }
+        return end
     }
 
     /// 比三十大, 比170低.

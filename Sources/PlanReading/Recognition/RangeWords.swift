@@ -16,10 +16,11 @@ enum RangeWords {
 
     /// Words behind a number.
     static let orAbove: [StaticWord] = [
-        "或者以上", "或以上", "及以上", "以上", "或者之上", "或之上", "之上", "或者更多", "或者更大", "或者更高", "或更多", "或更大", "或更高", "更多",
+        "(含)以上", "或者以上", "或以上", "及以上", "以上", "或者之上", "或之上", "之上", "或者更多", "或者更大", "或者更高", "或更多", "或更大", "或更高", "更多",
     ]
     static let orBelow: [StaticWord] = [
-        "或者以下", "或以下", "及以下", "以下", "或者之下", "或之下", "之下", "或者更少", "或者更小", "或者更低", "或更少", "或更小", "或更低", "更少", "以内", "之内",
+        "(含)以下", "或者以下", "或以下", "及以下", "以下", "或者之下", "或之下", "之下", "或者更少", "或者更小", "或者更低", "或更少", "或更小", "或更低", "更少",
+        "以内", "之内",
     ]
 
     /// Behind 比 and its number.
@@ -27,7 +28,10 @@ enum RangeWords {
     static let smaller: [StaticWord] = ["更小", "更少", "更低", "还小", "还少", "还低", "小", "少", "低"]
 
     /// All that may close a range behind its number.
-    static let closers = orAbove + orBelow + greater + smaller
+    static let closers = bounds + greater + smaller
+
+    /// Of these, what may follow a grade as well.
+    static let bounds = orAbove + orBelow
 
     /// Between two one-sided ranges.
     static let joints: [StaticWord] = [

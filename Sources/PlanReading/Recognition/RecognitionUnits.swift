@@ -34,13 +34,27 @@ enum RecognitionUnits {
             switch common.meaning {
             case .unit(let name): found = (name, start + common.length)
             case .year: found = ("年", start + common.length)
-            case .grade: return nil
+            case .grade:
+                guard let graded = withoutGrade(in: scalars, at: start, common.length) else { return nil }
+                found = graded
             }
         }
         guard let found, !(found.1 < scalars.count && scalars[found.1 - 1].isLatin && scalars[found.1].isLatin) else {
             return nil
         }
         return found
+    }
+
+    /// 60万千瓦级: the unit before 级.
+    private static func withoutGrade(
+        in scalars: [Unicode.Scalar], at start: Int, _ length: Int
+    ) -> (name: String, end: Int)? {
+        let end = start + length - 1
+        guard length > 1, scalars[end] == "级",
+            case .unit(let name)? = Lexicon.units.longest(in: scalars, at: start, end: end)?.meaning,
+            name.unicodeScalars.count == length - 1
+        else { return nil }
+        return (name, end)
     }
 
     /// /万元 or 每小时.
@@ -70,8 +84,9 @@ enum RecognitionUnits {
         + "兆焦 瓦 瓦特 瓦时 安培 伏特 毫安 毫安时 欧姆 帕 千帕 兆帕 百帕 牛 牛顿 分贝 流明 摄氏度 华氏度 ℃ °C 马力 节 转 吨公里 人公里 "
         + "吨公里 英镑 日元 韩元 卢布 卢比 法郎 泰铢 澳元 加元 新元 台币 新台币 角 毛 分钱 周岁 个百分点 公顷 标准立方米 吨二氧化碳 千克标准煤 "
         + "克标准煤 人年 人日 人天 学时 课时 批次 人份 剂 剂次 例次 床日 车公里 座位 席 名 名额 双 副 份 瓶 杯 箱 包 袋 碗 盒 朵 根 页 行 句 "
-        + "倍 成 mm cm dm m km kg g mg t L l ml mL m/s km/h kb mb gb tb pb KB MB GB TB PB Kbps kbps Hz kHz MHz GHz W kV V mA 伏 千伏 吨级 Wh "
-        + "MWh GWh kcal kJ Pa kPa MPa ha km² m² m³ dB μm nm KM CM MM KG kn lb oz mph bit byte").split(
+        + "倍 成 mm cm dm m km kg g mg t L l ml mL m/s km/h kb mb gb tb pb KB MB GB TB PB Kbps kbps Hz kHz MHz GHz W kV V mA 伏 千伏 Wh "
+        + "MWh GWh 周年 蒸吨 M瓦 G瓦 M瓦时 G瓦时 kcal kJ Pa kPa MPa ha km² m² m³ dB μm nm KM CM MM KG kn lb oz mph bit byte")
+        .split(
             separator: " "
         )
         .map { (String($0), String($0)) }
@@ -79,6 +94,7 @@ enum RecognitionUnits {
     private static let aliases: [(String, String)] = [
         ("公分", "厘米"), ("釐米", "厘米"), ("公釐", "毫米"), ("公尺", "米"), ("公升", "升"), ("公吨", "吨"), ("噸", "吨"), ("市斤", "斤"),
         ("平方公尺", "平方米"), ("块", "元"), ("块钱", "元"), ("元人民币", "元"), ("美金", "美元"), ("日圆", "日元"), ("毫克每升", "毫克/升"),
-        ("海浬", "海里"), ("公裡", "公里"), ("畝", "亩"), ("公頃", "公顷"), ("個", "个"), ("萬千瓦", "万千瓦"),
+        ("海浬", "海里"), ("公裡", "公里"), ("畝", "亩"), ("M 瓦", "M瓦"), ("G 瓦", "G瓦"), ("M 瓦时", "M瓦时"), ("G 瓦时", "G瓦时"),
+        ("公頃", "公顷"), ("個", "个"), ("萬千瓦", "万千瓦"),
     ]
 }
