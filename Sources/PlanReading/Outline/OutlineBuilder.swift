@@ -100,18 +100,18 @@ struct OutlineBuilder {
     }
 
     private func text(_ span: SourceSpan) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span.range])
-        return String(view)
+        String(scalars: scalars[span.range])
     }
 
     /// Words without line ends; other blanks stay.
     private func words(_ span: SourceSpan, _ holes: [SourceSpan]) -> String {
-        var view = String.UnicodeScalarView()
+        if holes.isEmpty, !scalars[span.range].contains(where: \.isLineEnd) { return text(span) }
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(span.count)
         for index in span.range where !scalars[index].isLineEnd {
             if !holes.isEmpty, holes.contains(where: { $0.range.contains(index) }) { continue }
-            view.append(scalars[index])
+            kept.append(scalars[index])
         }
-        return String(view)
+        return String(scalars: kept)
     }
 }

@@ -8,12 +8,13 @@ struct MentionFinder {
 
     /// Makes a finder for the titles of some projects.
     init(_ projects: [ReadProject]) {
-        titles = WordTrie(
-            projects.enumerated().compactMap { index, project in
-                let scalars = project.title.unicodeScalars.filter { !$0.isBlank }
-                guard scalars.count >= Self.shortest else { return nil }
-                return (String(String.UnicodeScalarView(scalars)), index)
-            })
+        var words: [(ArraySlice<Unicode.Scalar>, Int)] = []
+        words.reserveCapacity(projects.count)
+        for (index, project) in projects.enumerated() {
+            let scalars = Array(project.title.unicodeScalars.lazy.filter { !$0.isBlank })
+            if scalars.count >= Self.shortest { words.append((scalars[...], index)) }
+        }
+        titles = WordTrie(apart: words)
     }
 
     /// The mentions in a passage: which project, and where.

@@ -96,15 +96,15 @@ struct ProjectReader {
     }
 
     private mutating func merge(_ project: ReadProject, into index: Int, _ origin: Origin) {
-        var old = projects[index]
-        old.mentions += project.mentions
-        if origin == .label || old.stage == nil { old.stage = project.stage }
-        if old.place.isEmpty { old.place = project.place }
-        if old.capacity == nil { old.capacity = project.capacity }
+        projects[index].mentions += project.mentions
+        if origin == .label || projects[index].stage == nil { projects[index].stage = project.stage }
+        if projects[index].place.isEmpty { projects[index].place = project.place }
+        if projects[index].capacity == nil { projects[index].capacity = project.capacity }
         if origin == .entry, entries.insert(index).inserted {
-            (old.node, old.title, old.span) = (project.node, project.title, project.span)
+            projects[index].node = project.node
+            projects[index].title = project.title
+            projects[index].span = project.span
         }
-        projects[index] = old
     }
 
     private static func plain(_ title: String) -> String {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Says which place, region or named work limits a promise, where that is sure.
 struct ScopeRule {
     /// The passage and its words.
@@ -29,7 +31,7 @@ struct ScopeRule {
     }
 
     /// 辽西 of 辽西生态文化走廊.
-    private static func region(_ name: String) -> String? { regions.first { name.starts(with: $0.phrase) }?.text }
+    private static func region(_ name: String) -> String? { regions.first { name.starts(with: $0) }?.text }
 
     /// 重点流域和环渤海区域 of 重点流域和环渤海区域城市污水管网; 城区 of 城区垃圾分类.
     private func area(_ name: String) -> String? {
@@ -46,13 +48,11 @@ struct ScopeRule {
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        String(scalars: scalars)
     }
 
     private static let areas: [Phrase] = ["区域", "流域", "地区", "海域", "库区"]
-    private static let regions: [(text: String, phrase: Phrase)] = [
+    private static let regions: [Phrase] = [
         "辽西北", "辽东南", "辽中南", "辽西", "辽东", "辽南", "辽北", "辽中", "沈阳现代化都市圈", "沈阳都市圈", "辽宁沿海经济带", "沿海经济带", "环渤海",
-    ].map { ($0, Phrase(stringLiteral: $0)) }
+    ]
 }
