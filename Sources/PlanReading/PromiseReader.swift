@@ -35,7 +35,8 @@ struct PromiseReader {
         quoteTargets()
         for span in outline.marks + outline.furniture { reading.notes += writer.digits(in: span) }
         reading.notes.sort { $0.span < $1.span }
-        reading.projects = withMentions(projects.projects)
+        reading.projects = projects.taken()
+        addMentions(to: &reading.projects)
         return reading
     }
 
@@ -76,12 +77,14 @@ struct PromiseReader {
     }
 
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
+        let sentences = parsed.sentences.filter(parsed.mayPromise)
+        guard !sentences.isEmpty else { return [] }
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
             period: period, gazetteer: gazetteer, governed: governor.date(for: text, parsed),
             explains: explains)
         var targets: [ReadTarget] = []
-        for sentence in parsed.sentences { targets += grammar.targets(in: sentence) }
+        for sentence in sentences { targets += grammar.targets(in: sentence) }
         return targets
     }
 
@@ -162,18 +165,19 @@ struct PromiseReader {
     }
 
     /// Adds every further place that names a project.
-    private func withMentions(_ projects: [ReadProject]) -> [ReadProject] {
-        guard !projects.isEmpty else { return [] }
-        var result = projects
+    private func addMentions(to projects: inout [ReadProject]) {
+        guard !projects.isEmpty else { return }
         let finder = MentionFinder(projects), starts = Set(projects.map(\.span.start))
-        for text in outline.texts {
+        for text in outline.texts where !text.holes.isEmpty || finder.mayMention(in: source.scalars, text.span) {
             for (project, span) in finder.mentions(in: passage(text)) {
-                let isAnother = starts.contains(span.start) && result[project].span.start != span.start
-                if !isAnother { result[project].mentions.append(span) }
+                let isAnother = starts.contains(span.start) && projects[project].span.start != span.start
+                if !isAnother { projects[project].mentions.append(span) }
             }
         }
-        for index in result.indices { result[index].mentions = distinct(result[index].mentions) }
-        return result.sorted { $0.span < $1.span }
+        for index in projects.indices where projects[index].mentions.count > 1 {
+            projects[index].mentions = distinct(projects[index].mentions)
+        }
+        projects.sort { $0.span < $1.span }
     }
 
     /// In document order, none over another.

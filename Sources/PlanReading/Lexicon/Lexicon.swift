@@ -11,6 +11,7 @@ enum Lexicon {
     /// The words of a passage, the longest at each place, without overlaps.
     static func tokens(of passage: Passage) -> [WordToken] {
         var result: [WordToken] = []
+        result.reserveCapacity(passage.count / 6)
         var index = 0
         while index < passage.count {
             if let found = words.longest(in: passage.scalars, at: index, end: passage.count) {

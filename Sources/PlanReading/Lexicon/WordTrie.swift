@@ -44,6 +44,19 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         return meaning < 0 ? nil : (length, meanings[Int(meaning)])
     }
 
+    /// Says whether the first `depth` scalars of a word stand at a place of a source, blanks between them left out.
+    func opens(in source: [Unicode.Scalar], at start: Int, end: Int, depth: Int) -> Bool {
+        var node = root(source[start].narrow.value), index = start + 1, left = depth - 1
+        while node >= 0, left > 0 {
+            while index < end, source[index].isBlank { index += 1 }
+            guard index < end else { return false }
+            node = child(of: node, source[index].narrow.value)
+            index += 1
+            left -= 1
+        }
+        return node >= 0
+    }
+
     private func root(_ scalar: UInt32) -> Int {
         guard scalar < 0x1_0000 else { return -1 }
         let page = pages[Int(scalar >> 8)]

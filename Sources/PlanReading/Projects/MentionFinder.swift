@@ -17,6 +17,11 @@ struct MentionFinder {
         titles = WordTrie(apart: words)
     }
 
+    /// Says whether the head of a title stands in a span of a source; blanks do not count.
+    func mayMention(in source: [Unicode.Scalar], _ span: SourceSpan) -> Bool {
+        span.range.contains { titles.opens(in: source, at: $0, end: span.end, depth: 3) }
+    }
+
     /// The mentions in a passage: which project, and where.
     func mentions(in passage: Passage) -> [(project: Int, span: SourceSpan)] {
         var result: [(project: Int, span: SourceSpan)] = []

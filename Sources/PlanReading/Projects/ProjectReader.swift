@@ -6,7 +6,7 @@ struct ProjectReader {
     private enum Origin { case entry, label, text }
 
     private let gazetteer: Gazetteer
-    private(set) var projects: [ReadProject] = []
+    private var projects: [ReadProject] = []
     private var places: [String: Int] = [:]
     private var entries: Set<Int> = []
     private var lastEntry: Int?
@@ -14,6 +14,12 @@ struct ProjectReader {
     /// Makes a reader that knows some place names.
     init(_ gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
+    }
+
+    /// Hands over the projects; the reader has none afterwards.
+    mutating func taken() -> [ReadProject] {
+        defer { projects = [] }
+        return projects
     }
 
     /// Reads an entry of a column: an item, a group without items, or a titled paragraph.
@@ -25,7 +31,7 @@ struct ProjectReader {
         let project = ReadProject(
             node: node.id, title: Self.plain(node.title), span: title, place: facts.places(whole), stage: stage,
             capacity: facts.capacity(whole), mentions: [title])
-        lastEntry = add(project, .entry, context: headings.joined())
+        lastEntry = add(project, .entry, context: { headings.joined() })
     }
 
     /// Reads the works listed behind a label that names a stage: 续建项目：A、B.
@@ -70,19 +76,19 @@ struct ProjectReader {
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let span = parsed.passage.span(work.range)
         let behind = work.range.upperBound..<max(work.range.upperBound, around.upperBound)
-        let sentence = work.name.holds("期") ? parsed.sentence(at: work.range.lowerBound) : nil
         add(
             ReadProject(
                 node: node.id, title: work.name, span: span, place: facts.places(work.range), stage: stage,
                 capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]),
-            origin, context: sentence.map { parsed.passage.text($0.range) } ?? "")
+            origin,
+            context: { parsed.sentence(at: work.range.lowerBound).map { parsed.passage.text($0.range) } ?? "" })
     }
 
     /// Adds a project, or one more mention of a project already there, and gives its place.
     ///
     /// A work that a column lists has its place in the column; an entry whose name could be many things stays alone.
     @discardableResult
-    private mutating func add(_ project: ReadProject, _ origin: Origin, context: String) -> Int {
+    private mutating func add(_ project: ReadProject, _ origin: Origin, context: () -> String) -> Int {
         let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
         let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : ""
         guard isShared, let index = places[key], origin != .entry || !entries.contains(index) else {

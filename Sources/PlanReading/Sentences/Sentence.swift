@@ -41,6 +41,11 @@ struct Nesting {
         inQuotes.reserveCapacity(passage.count)
         var bracket: UInt8 = 0, quote: UInt8 = 0
         for scalar in passage.scalars {
+            if scalar.isIdeograph {
+                inBrackets.append(bracket)
+                inQuotes.append(quote)
+                continue
+            }
             switch scalar {
             case "（", "(", "《", "〔", "[": bracket = min(bracket + 1, 9)
             case "“", "‘": quote = min(quote + 1, 9)
@@ -80,6 +85,7 @@ struct SentenceSplitter {
         var start = 0, clauseStart = 0
         for index in passage.scalars.indices {
             let scalar = passage.scalars[index]
+            if scalar.isIdeograph, index - start < 2 * Self.longest { continue }
             let isOpen = nesting.isOpen(index)
             let isMark = isOpen && (scalar.isComma || scalar.isColon)
             let isOverlong = index - start >= (isMark ? Self.longest : 2 * Self.longest)

@@ -5,9 +5,9 @@ struct MeasureRule {
 
     private var passage: Passage { parsed.passage }
 
-    /// The clauses of a sentence that say what is to be done, its numbers left aside.
-    func measures(of sentence: Sentence) -> [Range<Int>] {
-        sentence.clauses.filter { !isAdverbial($0, in: sentence) && asks($0, in: sentence) }
+    /// Says whether a clause of a sentence says what is to be done, its numbers left aside.
+    func isMeasure(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
+        !isAdverbial(clause, in: sentence) && asks(clause, in: sentence)
     }
 
     /// Says whether a clause only says how or where.

@@ -22,6 +22,11 @@ struct Passage {
         places.reserveCapacity(span.count)
         var next = holes.startIndex
         for index in span.range {
+            if holes.isEmpty, source[index].isIdeograph {
+                kept.append(source[index])
+                places.append(index)
+                continue
+            }
             while next < holes.endIndex, holes[next].end <= index { next += 1 }
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
@@ -42,7 +47,7 @@ struct Passage {
 
     /// The scalar at a place, `nil` outside.
     func scalar(at index: Int) -> Unicode.Scalar? {
-        scalars.indices.contains(index) ? scalars[index] : nil
+        index >= 0 && index < scalars.count ? scalars[index] : nil
     }
 
     /// The source span of a range; an empty range gives an empty span.
@@ -62,8 +67,10 @@ struct Passage {
 
     /// Says whether the words stand at a place.
     func has(_ words: StaticWord, at place: Int) -> Bool {
-        guard place >= 0, place + words.count <= scalars.count else { return false }
-        var step = 0
+        guard place >= 0, place + words.count <= scalars.count, scalars[place].value == words.first else {
+            return false
+        }
+        var step = 1
         while step < words.count {
             if scalars[place + step].value != words[step] { return false }
             step += 1
@@ -78,9 +85,14 @@ struct Passage {
         return (range.lowerBound...last).first { has(words, at: $0) }
     }
 
+    /// Says whether a range ends with the word.
+    func ends(_ range: Range<Int>, with word: StaticWord) -> Bool {
+        word.count <= range.count && has(word, at: range.upperBound - word.count)
+    }
+
     /// Says whether a range ends with one of the words.
     func ends(_ range: Range<Int>, withAny words: [StaticWord]) -> Bool {
-        words.contains { $0.count <= range.count && has($0, at: range.upperBound - $0.count) }
+        words.contains { ends(range, with: $0) }
     }
 
     /// The last place of the words inside a range.
@@ -95,11 +107,14 @@ struct Passage {
 struct StaticWord: Sendable, ExpressibleByStringLiteral {
     /// Number of its scalars.
     let count: Int
+    /// The value of its first scalar.
+    let first: UInt32
     private let values: SIMD8<UInt32>
 
     /// Takes a literal apart.
     init(stringLiteral value: StaticString) {
         (values, count) = value.withUTF8Buffer { Self.scalars(of: $0) }
+        first = values[0]
     }
 
     private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> (SIMD8<UInt32>, Int) {
@@ -118,6 +133,9 @@ struct StaticWord: Sendable, ExpressibleByStringLiteral {
         assert(index == bytes.count, "a static word has eight scalars at most")
         return (values, count)
     }
+
+    /// Its scalars.
+    var scalars: [Unicode.Scalar] { (0..<count).compactMap { Unicode.Scalar(values[$0]) } }
 
     /// The value of the scalar at a place.
     subscript(place: Int) -> UInt32 { values[place] }

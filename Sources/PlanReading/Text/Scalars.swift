@@ -2,12 +2,16 @@
 extension Unicode.Scalar {
     /// White space and line ends, the ideographic space, and zero-width marks included.
     var isBlank: Bool {
-        switch value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+        if value > 0x3000 { return value == 0xFEFF }
+        return switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             true
         default: false
         }
     }
+
+    /// A Chinese character of the basic block: no blank, no mark, no bracket.
+    var isIdeograph: Bool { value &- 0x4E00 < 0x5200 }
 
     /// A line end or page break.
     var isLineEnd: Bool {
