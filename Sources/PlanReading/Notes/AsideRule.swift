@@ -5,7 +5,13 @@ struct AsideRule {
     /// The passage and its words.
     let parsed: ParsedPassage
 
-    private var passage: Passage { parsed.passage }
+    private let passage: Passage
+
+    /// Makes a rule for one passage.
+    init(parsed: ParsedPassage) {
+        self.parsed = parsed
+        passage = parsed.passage
+    }
 
     /// Says whether a sentence is an appeal to all, or says only how things stand: 意义重大.
     func isGeneral(_ sentence: Sentence) -> Bool {

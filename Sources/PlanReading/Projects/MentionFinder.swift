@@ -19,7 +19,7 @@ struct MentionFinder {
 
     /// Says whether the head of a title stands in a span of a source; blanks do not count.
     func mayMention(in source: [Unicode.Scalar], _ span: SourceSpan) -> Bool {
-        span.range.contains { titles.opens(in: source, at: $0, end: span.end, depth: 3) }
+        span.range.contains { titles.opens(in: source, at: $0, end: span.end, depth: Self.shortest) }
     }
 
     /// The mentions in a passage: which project, and where.

@@ -21,12 +21,16 @@ struct Passage {
         kept.reserveCapacity(span.count)
         places.reserveCapacity(span.count)
         var next = holes.startIndex
-        for index in span.range {
-            if holes.isEmpty, source[index].isIdeograph {
-                kept.append(source[index])
-                places.append(index)
+        var index = span.start
+        while index < span.end {
+            let run = holes.isEmpty ? Self.run(in: source, from: index, to: span.end) : index
+            if run > index {
+                kept.append(contentsOf: source[index..<run])
+                places.append(contentsOf: index..<run)
+                index = run
                 continue
             }
+            defer { index += 1 }
             while next < holes.endIndex, holes[next].end <= index { next += 1 }
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
@@ -40,6 +44,13 @@ struct Passage {
         }
         scalars = kept
         offsets = places
+    }
+
+    /// Behind the scalars that are neither blank nor wide forms.
+    private static func run(in source: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end, source[index].value > 0x3000, source[index].value < 0xFEFF { index += 1 }
+        return index
     }
 
     /// Number of scalars.

@@ -20,21 +20,34 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Says whether the word stands at a place of some bytes.
     func stands(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
         guard place >= 0, place + length <= bytes.count else { return false }
-        return literal.withUTF8Buffer { word in
-            var step = 0
-            while step < word.count {
-                if bytes[place + step] != word[step] { return false }
-                step += 1
-            }
-            return true
-        }
+        return literal.withUTF8Buffer { Self.equal($0, bytes, at: place) }
     }
 
     /// The first place of the word in some bytes.
     func first(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard length <= bytes.count else { return nil }
         let last = bytes.count - length
-        return (0...last).first { stands(in: bytes, at: $0) }
+        return literal.withUTF8Buffer { word in
+            var place = 0
+            while place <= last {
+                if Self.equal(word, bytes, at: place) { return place }
+                place += 1
+            }
+            return nil
+        }
+    }
+
+    /// Compares from the end, where Chinese words differ sooner; `place` leaves room for the word.
+    @inline(__always)
+    private static func equal(
+        _ word: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    ) -> Bool {
+        var step = word.count - 1
+        while step >= 0 {
+            if bytes[place + step] != word[step] { return false }
+            step -= 1
+        }
+        return true
     }
 }
 

@@ -21,16 +21,16 @@ extension Unicode.Scalar {
         }
     }
 
-    /// 。！？ and their narrow forms: the end of a sentence.
+    /// 。！？, their narrow forms and the lost stop: the end of a sentence.
     var isFullStop: Bool {
-        switch self {
-        case "。", "！", "？", "!", "?", Self.lostStop: true
+        switch value {
+        case 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0xFF61: true
         default: false
         }
     }
 
     /// Stands in a passage where a line end took the place of a full stop.
-    static let lostStop: Unicode.Scalar = "\u{FF61}"
+    static var lostStop: Unicode.Scalar { "\u{FF61}" }
 
     /// Full-width digits, letters and signs of numbers as their narrow forms; all other scalars as they are.
     var narrow: Unicode.Scalar {
@@ -53,7 +53,9 @@ extension Unicode.Scalar {
     var isComma: Bool { self == "，" || self == "," }
 
     /// A mark between sentences, clauses or list members.
-    var isPunctuation: Bool { isFullStop || isSemicolon || isColon || isComma || self == "、" }
+    var isPunctuation: Bool { !isIdeograph && isMark }
+
+    private var isMark: Bool { isFullStop || isSemicolon || isColon || isComma || self == "、" }
 
     /// A closing quote or bracket, which may follow a full stop.
     var isCloser: Bool { self == "”" || self == "’" || self == "）" || self == ")" || self == "》" || self == "\"" }
