@@ -114,7 +114,8 @@ struct PromiseReader {
         else { return false }
         let next = outline.nodes[text.node + 1].level
         guard next == .chapter || next == .section else { return false }
-        return Self.tones.contains { parsed.passage.has($0, at: 0) } || parsed.passage.first("必须坚持", in: first.range) != nil
+        return Self.tones.contains { parsed.passage.has($0, at: 0) }
+            || parsed.passage.first("必须坚持", in: first.range) != nil
     }
 
     private static let tones: [StaticWord] = ["坚持", "紧紧围绕", "围绕"]

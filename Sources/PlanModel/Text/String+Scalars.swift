@@ -20,7 +20,8 @@ extension String {
     }
 
     /// Writes a scalar's bytes and gives their number.
-    private static func write(_ scalar: Unicode.Scalar, to buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int) -> Int
+    private static func write(_ scalar: Unicode.Scalar, to buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int)
+        -> Int
     {
         let value = scalar.value
         switch value {

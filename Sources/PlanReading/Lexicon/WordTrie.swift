@@ -1,13 +1,17 @@
 /// Words with a meaning each, found by the scalars they start with.
 ///
-/// A table of pages gives the node of a first scalar at once; deeper nodes are linked, all in one array.
+/// A table of pages gives the node of a first scalar at once; the children of a node stand side by side.
 struct WordTrie<Meaning: Sendable>: Sendable {
     /// A scalar of a word; its links are places among the nodes, -1 where there is none.
+    ///
+    /// The siblings are linked while words come in; then they stand one behind the other, the last one marked.
     private struct Node: Sendable {
         let scalar: UInt32
         var firstChild: Int32 = -1
         var nextSibling: Int32 = -1
         var meaning: Int32 = -1
+
+        var isLast: Bool { nextSibling < 0 }
     }
 
     private static var pageSize: Int { 0x100 }
@@ -28,6 +32,7 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         nodes.reserveCapacity(words.count * 2)
         meanings.reserveCapacity(words.count)
         for (word, meaning) in words { insert(word, meaning) }
+        pack()
     }
 
     /// The longest word at a place of `scalars`, not beyond `end`.
@@ -65,7 +70,11 @@ struct WordTrie<Meaning: Sendable>: Sendable {
 
     private func child(of node: Int, _ scalar: UInt32) -> Int {
         var child = Int(nodes[node].firstChild)
-        while child >= 0, nodes[child].scalar != scalar { child = Int(nodes[child].nextSibling) }
+        guard child >= 0 else { return -1 }
+        while nodes[child].scalar != scalar {
+            if nodes[child].isLast { return -1 }
+            child += 1
+        }
         return child
     }
 
@@ -79,6 +88,28 @@ struct WordTrie<Meaning: Sendable>: Sendable {
             nodes[node].meaning = Int32(meanings.count)
             meanings.append(meaning)
         }
+    }
+
+    /// Puts the children of each node side by side; `nextSibling` comes to say only whether one follows.
+    private mutating func pack() {
+        var packed: [Node] = []
+        packed.reserveCapacity(nodes.count)
+        for place in roots.indices where roots[place] >= 0 {
+            packed.append(nodes[Int(roots[place])])
+            packed[packed.count - 1].nextSibling = -1
+            roots[place] = Int32(packed.count - 1)
+        }
+        var index = 0
+        while index < packed.count {
+            var child = packed[index].firstChild
+            if child >= 0 { packed[index].firstChild = Int32(packed.count) }
+            while child >= 0 {
+                packed.append(nodes[Int(child)])
+                child = nodes[Int(child)].nextSibling
+            }
+            index += 1
+        }
+        nodes = packed
     }
 
     private mutating func madeRoot(_ scalar: UInt32) -> Int {
@@ -95,7 +126,8 @@ struct WordTrie<Meaning: Sendable>: Sendable {
     }
 
     private mutating func madeChild(of node: Int, _ scalar: UInt32) -> Int {
-        let known = child(of: node, scalar)
+        var known = Int(nodes[node].firstChild)
+        while known >= 0, nodes[known].scalar != scalar { known = Int(nodes[known].nextSibling) }
         if known >= 0 { return known }
         nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
         nodes[node].firstChild = Int32(nodes.count - 1)

@@ -68,7 +68,8 @@ struct OutlineBuilder {
         let parent = open.last?.place
         outline.nodes.append(
             OutlineNode(
-                id: "n\(place + 1)", parent: parent.map { "n\($0 + 1)" }, level: level, number: number, title: title,
+                id: "n" + String(place + 1), parent: parent.map { outline.nodes[$0].id }, level: level, number: number,
+                title: title,
                 span: entry.span))
         outline.parents.append(parent)
         return place
@@ -105,7 +106,7 @@ struct OutlineBuilder {
 
     /// Words without line ends; other blanks stay.
     private func words(_ span: SourceSpan, _ holes: [SourceSpan]) -> String {
-        if holes.isEmpty, !scalars[span.range].contains(where: \.isLineEnd) { return text(span) }
+        if holes.isEmpty, !scalars[span.range].contains(where: { $0.isLineEnd }) { return text(span) }
         var kept: [Unicode.Scalar] = []
         kept.reserveCapacity(span.count)
         for index in span.range where !scalars[index].isLineEnd {

@@ -91,8 +91,9 @@ struct ProjectReader {
     private mutating func add(_ project: ReadProject, _ origin: Origin, context: () -> String) -> Int {
         let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
         let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : ""
-        guard isShared, let index = places[key], origin != .entry || !entries.contains(index) else {
-            if isShared, places[key] == nil { places[key] = projects.count }
+        let known = isShared ? places[key] : nil
+        guard let index = known, origin != .entry || !entries.contains(index) else {
+            if isShared, known == nil { places[key] = projects.count }
             if origin == .entry { entries.insert(projects.count) }
             projects.append(project)
             return projects.count - 1

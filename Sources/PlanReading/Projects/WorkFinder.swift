@@ -43,7 +43,7 @@ struct WorkFinder {
         guard range.count >= 6, !isVague(range), passage.ends(range, withAny: Self.sites) else {
             return nil
         }
-        guard holdsPlace(range) || passage.ends(range, withAny: ["工程”"]) else { return nil }
+        guard holdsPlace(range) || passage.ends(range, with: "工程”") else { return nil }
         return NamedWork(range: range, name: passage.text(range))
     }
 

@@ -93,5 +93,10 @@ extension Unicode.Scalar {
     }
 
     /// A Chinese digit or 十, 百.
-    var isChineseNumeral: Bool { chineseDigit != nil || self == "十" || self == "百" }
+    var isChineseNumeral: Bool {
+        switch self {
+        case "一", "七", "三", "两", "九", "二", "五", "八", "六", "十", "四", "百", "〇", "零", "○": true
+        default: false
+        }
+    }
 }
