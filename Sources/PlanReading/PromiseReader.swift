@@ -32,9 +32,11 @@ struct PromiseReader {
     /// Reads every text once for promises and once for mentions of projects.
     mutating func read() -> Reading {
         for text in outline.texts { read(text) }
+        quoteTargets()
         for span in outline.marks + outline.furniture { reading.notes += writer.digits(in: span) }
         reading.notes.sort { $0.span < $1.span }
-        reading.projects = withMentions(projects.projects)
+        reading.projects = projects.taken()
+        addMentions(to: &reading.projects)
         return reading
     }
 
@@ -58,15 +60,16 @@ struct PromiseReader {
     /// A table: a target a row; its other numbers, and the rows that could not be read, are noted.
     private mutating func read(_ table: IndicatorTable, _ text: NodeText) {
         let node = outline.nodes[text.node].id
-        let targets = TableTargets(table: table, node: node, period: period, explains: explains).targets().map(quoted)
+        let targets = TableTargets(table: table, node: node, period: period, explains: explains).targets()
         reading.targets += targets
         reading.notes += writer.table(table, in: text.span, outside: targets)
     }
 
-    private func quoted(_ target: ReadTarget) -> ReadTarget {
-        var target = target
-        target.quantity = source.text(at: target.span)
-        return target
+    /// Each target gets the words of its quantity as they stand in the file.
+    private mutating func quoteTargets() {
+        for index in reading.targets.indices {
+            reading.targets[index].quantity = source.text(at: reading.targets[index].span)
+        }
     }
 
     private func passage(_ text: NodeText) -> Passage {
@@ -74,11 +77,15 @@ struct PromiseReader {
     }
 
     private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
+        let sentences = parsed.sentences.filter(parsed.mayPromise)
+        guard !sentences.isEmpty else { return [] }
         let grammar = TargetGrammar(
             parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
             period: period, gazetteer: gazetteer, governed: governor.date(for: text, parsed),
             explains: explains)
-        return parsed.sentences.flatMap(grammar.targets).map(quoted)
+        var targets: [ReadTarget] = []
+        for sentence in sentences { targets += grammar.targets(in: sentence) }
+        return targets
     }
 
     /// Running text: a task with the works it names, or notes.
@@ -107,9 +114,11 @@ struct PromiseReader {
         else { return false }
         let next = outline.nodes[text.node + 1].level
         guard next == .chapter || next == .section else { return false }
-        let words: [StaticWord] = ["坚持", "紧紧围绕", "围绕"]
-        return words.contains { parsed.passage.has($0, at: 0) } || parsed.passage.first("必须坚持", in: first.range) != nil
+        return Self.tones.contains { parsed.passage.has($0, at: 0) }
+            || parsed.passage.first("必须坚持", in: first.range) != nil
     }
+
+    private static let tones: [StaticWord] = ["坚持", "紧紧围绕", "围绕"]
 
     /// Why all numbers of a text are left alone; `nil` where each is looked at.
     private func told(_ sense: HeadingSense) -> ReadNote.Reason? {
@@ -157,18 +166,19 @@ struct PromiseReader {
     }
 
     /// Adds every further place that names a project.
-    private func withMentions(_ projects: [ReadProject]) -> [ReadProject] {
-        guard !projects.isEmpty else { return [] }
-        var result = projects
+    private func addMentions(to projects: inout [ReadProject]) {
+        guard !projects.isEmpty else { return }
         let finder = MentionFinder(projects), starts = Set(projects.map(\.span.start))
-        for text in outline.texts {
+        for text in outline.texts where !text.holes.isEmpty || finder.mayMention(in: source.scalars, text.span) {
             for (project, span) in finder.mentions(in: passage(text)) {
-                let isAnother = starts.contains(span.start) && result[project].span.start != span.start
-                if !isAnother { result[project].mentions.append(span) }
+                let isAnother = starts.contains(span.start) && projects[project].span.start != span.start
+                if !isAnother { projects[project].mentions.append(span) }
             }
         }
-        for index in result.indices { result[index].mentions = distinct(result[index].mentions) }
-        return result.sorted { $0.span < $1.span }
+        for index in projects.indices where projects[index].mentions.count > 1 {
+            projects[index].mentions = distinct(projects[index].mentions)
+        }
+        projects.sort { $0.span < $1.span }
     }
 
     /// In document order, none over another.

@@ -1,33 +1,48 @@
 extension String {
     /// Makes a string of scalars, encoded in one pass.
-    package init(scalars: some Collection<Unicode.Scalar>) {
+    package init(scalars: [Unicode.Scalar]) {
+        self = scalars.withUnsafeBufferPointer { Self.encoded($0) }
+    }
+
+    /// Makes a string of a part of some scalars, encoded in one pass.
+    package init(scalars: ArraySlice<Unicode.Scalar>) {
+        self = scalars.withUnsafeBufferPointer { Self.encoded($0) }
+    }
+
+    private static func encoded(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> String {
         var length = 0
         for scalar in scalars { length += UTF8.width(scalar) }
-        self.init(unsafeUninitializedCapacity: length) { buffer in
+        return String(unsafeUninitializedCapacity: length) { buffer in
             var place = 0
-            for scalar in scalars {
-                switch scalar.value {
-                case 0..<0x80:
-                    buffer[place] = UInt8(truncatingIfNeeded: scalar.value)
-                    place += 1
-                case 0x80..<0x800:
-                    buffer[place] = UInt8(truncatingIfNeeded: 0xC0 | scalar.value >> 6)
-                    buffer[place + 1] = Self.continuation(scalar.value)
-                    place += 2
-                case 0x800..<0x10000:
-                    buffer[place] = UInt8(truncatingIfNeeded: 0xE0 | scalar.value >> 12)
-                    buffer[place + 1] = Self.continuation(scalar.value >> 6)
-                    buffer[place + 2] = Self.continuation(scalar.value)
-                    place += 3
-                default:
-                    buffer[place] = UInt8(truncatingIfNeeded: 0xF0 | scalar.value >> 18)
-                    buffer[place + 1] = Self.continuation(scalar.value >> 12)
-                    buffer[place + 2] = Self.continuation(scalar.value >> 6)
-                    buffer[place + 3] = Self.continuation(scalar.value)
-                    place += 4
-                }
-            }
+            for scalar in scalars { place += write(scalar, to: buffer, at: place) }
             return place
+        }
+    }
+
+    /// Writes a scalar's bytes and gives their number.
+    private static func write(_ scalar: Unicode.Scalar, to buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int)
+        -> Int
+    {
+        let value = scalar.value
+        switch value {
+        case 0..<0x80:
+            buffer[place] = UInt8(truncatingIfNeeded: value)
+            return 1
+        case 0x80..<0x800:
+            buffer[place] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+            buffer[place + 1] = continuation(value)
+            return 2
+        case 0x800..<0x10000:
+            buffer[place] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+            buffer[place + 1] = continuation(value >> 6)
+            buffer[place + 2] = continuation(value)
+            return 3
+        default:
+            buffer[place] = UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
+            buffer[place + 1] = continuation(value >> 12)
+            buffer[place + 2] = continuation(value >> 6)
+            buffer[place + 3] = continuation(value)
+            return 4
         }
     }
 

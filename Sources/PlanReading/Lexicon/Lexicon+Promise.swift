@@ -3,10 +3,10 @@ import PlanModel
 /// The words that make a number a promise.
 extension Lexicon {
     /// Words before, behind and around numbers.
-    static let promiseWords: [(String, Word)] =
+    static let promiseWords: [(ArraySlice<Unicode.Scalar>, Word)] =
         comparators + bounds + changes + manners + coverages + eliminations + inert
 
-    private static let comparators: [(String, Word)] =
+    private static let comparators: [(ArraySlice<Unicode.Scalar>, Word)] =
         words(
             "达到 达 至少 不低于 不少于 不小于 不短于 稳定达到 ≥ 高于或等于", .comparator(.atLeast))
         + words("超过 超 突破 高于 大于 多于 优于 快于 > ＞", .comparator(.moreThan))
@@ -14,12 +14,12 @@ extension Lexicon {
         + words("低于 小于 少于 < ＜", .comparator(.lessThan))
         + words("约 大约 约为 接近", .comparator(.about))
 
-    private static let bounds: [(String, Word)] =
+    private static let bounds: [(ArraySlice<Unicode.Scalar>, Word)] =
         words("以上 及以上 或以上", .bound(.atLeast))
         + words("以内 之内 以下 及以下", .bound(.atMost))
         + words("左右 上下 前后", .bound(.about))
 
-    private static let changes: [(String, Word)] =
+    private static let changes: [(ArraySlice<Unicode.Scalar>, Word)] =
         words("下降 降低 减少 削减 压减 缩小 缩短 减低 下降率", .change(.down))
         + words("提高 增长 增加 提升 上升 扩大 增幅 递增 延长", .change(.up))
         + words("下降到 下降至 降到 降至 降低到 降低至 减少到 减少至 压减到 压减至 缩小到 缩小至 控降到 缩短到 缩短至", .changeTo(.down))
@@ -27,7 +27,7 @@ extension Lexicon {
             "提高到 提高至 增长到 增加到 增加至 增至 提升到 提升至 上升到 上升至 扩大到 扩大至 增长至 延长到 发展到",
             .changeTo(.up))
 
-    private static let manners: [(String, Word)] =
+    private static let manners: [(ArraySlice<Unicode.Scalar>, Word)] =
         words("年均 年平均 平均每年增长 年均增长率", .yearly)
         + words("累计", .cumulated)
         + words("每年 每年度 年年 逐年每年 每年新增", .everyYear)
@@ -41,14 +41,14 @@ extension Lexicon {
             .achieve)
         + words("截至 已 已经 以来 超额完成 提前完成 过去五年 五年来 近年来 过去几年 十年来 多年来", .past)
 
-    private static let coverages: [(String, Word)] =
+    private static let coverages: [(ArraySlice<Unicode.Scalar>, Word)] =
         words(
             "全覆盖 全面覆盖 应保尽保 应救尽救 应治尽治 应收尽收 应纳尽纳 应享尽享 应助尽助 应检尽检 应接尽接 "
                 + "应绿尽绿 应急尽急 应改尽改 全面达标 全部达标 全达标 基本全覆盖 应查尽查 应退尽退 应援尽援 应通尽通 应补尽补",
             .coverage)
         + words("基本完成 全面完成 全部完成", .completion)
 
-    private static let eliminations: [(String, Word)] =
+    private static let eliminations: [(ArraySlice<Unicode.Scalar>, Word)] =
         words(
             "清零 动态清零 归零 零填埋 零排放 零直排 零死亡 零事故 零新增 零发生 零倾倒 零存量", .elimination)
         + words(
@@ -59,7 +59,7 @@ extension Lexicon {
         + words("翻一番 翻番 翻一翻 增长一倍 增加一倍 提高一倍", .multiple(100)) + words("翻两番", .multiple(300))
         + words("零增长 负增长 零增长率", .zeroGrowth) + words("所有 全部", .all)
 
-    private static let inert: [(String, Word)] =
+    private static let inert: [(ArraySlice<Unicode.Scalar>, Word)] =
         words(
             "基本农田 永久基本农田 基本公共服务 基本养老 基本医疗 基本生活 基本建设 基本制度 基本国策 基本方针 基本原则 "
                 + "基本单元 基本依据 基本实践 基本形势 基本思路 各级 各类 各地 各项 各方 各界 各族 各部门 各领域 各层次 "

@@ -1,7 +1,7 @@
 /// Verbs and adverbs of plans.
 extension Lexicon {
     /// Words that say how something is done.
-    static let adverbs: [(String, Word)] = words(
+    static let adverbs: [(ArraySlice<Unicode.Scalar>, Word)] = words(
         "积极 大力 全面 深入 着力 持续 不断 稳步 有序 扎实 科学 合理 切实 进一步 逐步 全力 重点 有效 充分 严格 坚决 率先 "
             + "普遍 分类 超前 稳妥 因地制宜 适度 适时 广泛 高水平 高质量 高标准 协同 联合 共同 统一 依法 依规 优先 尽快 "
             + "重点是 继续 强力 稳健 定期 常态化 精准 分层分类 组织实施 平稳 规范有序 稳慎 实质性 主动 认真 精心 "
@@ -9,7 +9,7 @@ extension Lexicon {
         .adverb)
 
     /// Words that say what is done.
-    static let verbs: [(String, Word)] = words(
+    static let verbs: [(ArraySlice<Unicode.Scalar>, Word)] = words(
         "建设 发展 实施 开展 完善 健全 加强 强化 优化 培育 打造 构建 深化 落实 加大 统筹 "
             + "推行 推广 探索 创新 保护 壮大 做强 做大 做优 做好 做精 做细 做实 拓展 拓宽 改善 改造 改革 整合 畅通 巩固 "
             + "组织 举办 创建 设立 推出 遴选 评选 确定 新建 新增 改建 扩建 迁建 培训 培养 引进 参与 融入 对接 承接 布局 规划 谋划 "
@@ -31,5 +31,5 @@ extension Lexicon {
         .verb)
 
     /// Verbs that ask for another verb or for a state.
-    static let urges: [(String, Word)] = words("推进 推动 促进 支持 鼓励 引导 确保 保障 全力保障 组织开展 加快推进", .urge)
+    static let urges: [(ArraySlice<Unicode.Scalar>, Word)] = words("推进 推动 促进 支持 鼓励 引导 确保 保障 全力保障 组织开展 加快推进", .urge)
 }

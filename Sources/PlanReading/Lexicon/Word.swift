@@ -52,6 +52,16 @@ enum Word: Sendable, Equatable {
     case past
     /// A word that only looks like another one, such as 基本农田.
     case inert
+
+    /// Says whether a promise may rest on the word alone, without a number or a date.
+    var mayPromise: Bool {
+        switch self {
+        case .coverage, .elimination, .completion, .removal, .unchanged, .multiple, .zeroGrowth, .all, .nearly,
+            .comparator:
+            true
+        default: false
+        }
+    }
 }
 
 /// A word found in a passage.

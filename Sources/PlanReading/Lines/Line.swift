@@ -22,7 +22,9 @@ struct LineScanner {
         var result: [Line] = []
         var open = OpenLine(), breaks = 2, blanks = BlankRun()
         for (index, scalar) in scalars.enumerated() {
-            if scalar.isLineEnd {
+            if scalar.isIdeograph, open.end == index, open.start != nil {
+                open.end = index + 1
+            } else if scalar.isLineEnd {
                 open.close(&breaks, &result)
                 breaks += scalar.value == 0x0C ? 2 : 1
             } else if scalar.isBlank {

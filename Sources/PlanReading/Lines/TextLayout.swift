@@ -21,7 +21,8 @@ enum TextLayout: Equatable {
             if line.isIndented || line.followsGap { indents += 1 }
             if LineEnd(line.span, scalars) != .open { whole += 1 } else { open.append(line.span.count) }
         }
-        let stops = scalars.lazy.filter(\.isFullStop).count
+        var stops = 0
+        for scalar in scalars where scalar.isFullStop { stops += 1 }
         if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
             self = .sentences(indented: indents * 20 >= lines.count && indents * 10 <= lines.count * 7)
         } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, open.max() ?? 0 <= 60 {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A heading's number with the way it is printed: 第十四章, 专栏 31, （一）, 1.
 struct PrintedNumber {
     let value: Int
@@ -18,8 +20,8 @@ struct PrintedNumber {
             return nil
         }
         value = Int(numeral.value)
-        head = String(String.UnicodeScalarView(scalars[..<start]))
-        tail = String(String.UnicodeScalarView(scalars[end...]))
+        head = String(scalars: scalars[..<start])
+        tail = String(scalars: scalars[end...])
         style = (head + tail).filter { !$0.isWhitespace }
     }
 

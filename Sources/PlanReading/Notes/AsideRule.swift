@@ -5,7 +5,13 @@ struct AsideRule {
     /// The passage and its words.
     let parsed: ParsedPassage
 
-    private var passage: Passage { parsed.passage }
+    private let passage: Passage
+
+    /// Makes a rule for one passage.
+    init(parsed: ParsedPassage) {
+        self.parsed = parsed
+        passage = parsed.passage
+    }
 
     /// Says whether a sentence is an appeal to all, or says only how things stand: 意义重大.
     func isGeneral(_ sentence: Sentence) -> Bool {
@@ -17,16 +23,16 @@ struct AsideRule {
     /// Why a sentence without a measure promises nothing; `nil` where that is not sure.
     func reason(_ sentence: Sentence) -> ReadNote.Reason? {
         if isGeneral(sentence) { return .preamble }
-        if parsed.tokens.contains(.past, in: sentence.range) || holds(["批准", "审议通过", "印发实施"], sentence) {
+        if parsed.tokens.contains(.past, in: sentence.range) || holds(Self.acts, sentence) {
             return .pastFact
         }
         if sentence.clauses.contains(where: defines) { return .definition }
-        return holds(["坚持", "原则"], sentence) ? .principle : nil
+        return holds(Self.principles, sentence) ? .principle : nil
     }
 
     private func defines(_ clause: Range<Int>) -> Bool {
         passage.first("是指", in: clause) != nil
-            || ["是", "即", "居于", "系"].contains { passage.has($0, at: clause.lowerBound) }
+            || Self.copulas.contains { passage.has($0, at: clause.lowerBound) }
     }
 
     private func holds(_ words: [StaticWord], _ sentence: Sentence) -> Bool {
@@ -34,5 +40,8 @@ struct AsideRule {
     }
 
     private static let appeals: [StaticWord] = ["全省人民", "全省上下", "全市人民", "全市上下", "全县人民", "全国各族人民", "全党", "各族人民", "让我们"]
+    private static let acts: [StaticWord] = ["批准", "审议通过", "印发实施"]
+    private static let principles: [StaticWord] = ["坚持", "原则"]
+    private static let copulas: [StaticWord] = ["是", "即", "居于", "系"]
     private static let judgements: [StaticWord] = ["意义重大", "任务艰巨", "前景光明", "前景广阔", "使命光荣", "责任重大"]
 }

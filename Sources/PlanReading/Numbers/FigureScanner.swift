@@ -58,7 +58,7 @@ struct FigureScanner {
         case ":", "：", "∶": guard first.digits <= 3, second.digits <= 3 else { return nil }
         case "/":
             guard below >= 1000 else { return nil }
-            let unit = String(String.UnicodeScalarView(scalars[first.end..<second.end]))
+            let unit = String(scalars: scalars[first.end..<second.end])
             return Figure(range: start..<second.end, value: first.value, upper: nil, kind: .quantity(unit: unit))
         default: return nil
         }

@@ -68,7 +68,8 @@ struct OutlineBuilder {
         let parent = open.last?.place
         outline.nodes.append(
             OutlineNode(
-                id: "n\(place + 1)", parent: parent.map { "n\($0 + 1)" }, level: level, number: number, title: title,
+                id: "n" + String(place + 1), parent: parent.map { outline.nodes[$0].id }, level: level, number: number,
+                title: title,
                 span: entry.span))
         outline.parents.append(parent)
         return place
@@ -100,18 +101,18 @@ struct OutlineBuilder {
     }
 
     private func text(_ span: SourceSpan) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span.range])
-        return String(view)
+        String(scalars: scalars[span.range])
     }
 
     /// Words without line ends; other blanks stay.
     private func words(_ span: SourceSpan, _ holes: [SourceSpan]) -> String {
-        var view = String.UnicodeScalarView()
+        if holes.isEmpty, !scalars[span.range].contains(where: { $0.isLineEnd }) { return text(span) }
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(span.count)
         for index in span.range where !scalars[index].isLineEnd {
             if !holes.isEmpty, holes.contains(where: { $0.range.contains(index) }) { continue }
-            view.append(scalars[index])
+            kept.append(scalars[index])
         }
-        return String(view)
+        return String(scalars: kept)
     }
 }

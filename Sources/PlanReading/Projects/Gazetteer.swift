@@ -57,8 +57,7 @@ struct Gazetteer: Sendable {
     }
 
     /// Says whether a text is the name of a place and nothing else.
-    func isPlace(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
+    func isPlace(_ scalars: [Unicode.Scalar]) -> Bool {
         guard let first = place(in: scalars, at: 0, end: scalars.count) else { return false }
         let rest = lookUp(scalars, first.length, scalars.count)
         return first.length + (rest?.length ?? 0) == scalars.count

@@ -2,7 +2,7 @@
 enum LiaoningPlaces {
     /// Codes with every name they go by.
     static let entries: [(code: String, name: String)] = lines.flatMap { line -> [(code: String, name: String)] in
-        let parts = line.split(separator: " ").map(String.init)
+        let parts = line.unicodeScalars.split(separator: " ").map { String($0) }
         return parts.dropFirst().map { (parts[0], $0) }
     }
 

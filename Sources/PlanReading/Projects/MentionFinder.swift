@@ -8,12 +8,18 @@ struct MentionFinder {
 
     /// Makes a finder for the titles of some projects.
     init(_ projects: [ReadProject]) {
-        titles = WordTrie(
-            projects.enumerated().compactMap { index, project in
-                let scalars = project.title.unicodeScalars.filter { !$0.isBlank }
-                guard scalars.count >= Self.shortest else { return nil }
-                return (String(String.UnicodeScalarView(scalars)), index)
-            })
+        var words: [(ArraySlice<Unicode.Scalar>, Int)] = []
+        words.reserveCapacity(projects.count)
+        for (index, project) in projects.enumerated() {
+            let scalars = Array(project.title.unicodeScalars.lazy.filter { !$0.isBlank })
+            if scalars.count >= Self.shortest { words.append((scalars[...], index)) }
+        }
+        titles = WordTrie(apart: words)
+    }
+
+    /// Says whether the head of a title stands in a span of a source; blanks do not count.
+    func mayMention(in source: [Unicode.Scalar], _ span: SourceSpan) -> Bool {
+        span.range.contains { titles.opens(in: source, at: $0, end: span.end, depth: Self.shortest) }
     }
 
     /// The mentions in a passage: which project, and where.

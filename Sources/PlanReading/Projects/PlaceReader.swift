@@ -91,13 +91,20 @@ struct PlaceReader {
         var index = place
         while index < end, index - place < 9 {
             let scalar = passage.scalars[index]
-            if scalar.isPunctuation || scalar.isCloser || "和与及（(“建".unicodeScalars.contains(scalar) { return false }
+            if scalar.isPunctuation || scalar.isCloser || Self.endsName(scalar) { return false }
             if let word = Self.bodies.first(where: { passage.has($0, at: index) }) {
                 return passage.scalar(at: index + word.count) != "城"
             }
             index += 1
         }
         return false
+    }
+
+    private static func endsName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "和", "与", "及", "（", "(", "“", "建": true
+        default: false
+        }
     }
 
     /// A name that several divisions bear counts only next to its city; some need it right before them.

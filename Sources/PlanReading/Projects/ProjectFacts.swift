@@ -22,7 +22,7 @@ struct ProjectFacts {
 
     /// The stage a label or heading starts with: 续建项目, 新建….
     static func stage(_ words: String) -> String? {
-        stages.first { words.starts(with: $0.word) }?.stage
+        stages.first { words.starts(with: $0.word) }?.stage.text
     }
 
     /// The stage the first of several headings names.
@@ -44,7 +44,7 @@ struct ProjectFacts {
     private static let early: [Phrase] = ["前期工作", "核准", "谋划"]
     private static let starting: [Phrase] = ["开工"]
     private static let finishing: [Phrase] = ["投产", "建成", "竣工"]
-    private static let stages: [(word: Phrase, stage: String)] = [
+    private static let stages: [(word: Phrase, stage: Phrase)] = [
         ("开工备选", "开工备选"), ("拟开工", "拟开工"), ("续建", "续建"), ("新建", "新建"), ("前期项目", "前期"), ("前期工作", "前期"), ("已建成", "建成"),
         ("建成项目", "建成"), ("在建", "续建"),
     ]

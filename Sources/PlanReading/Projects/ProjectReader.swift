@@ -6,7 +6,7 @@ struct ProjectReader {
     private enum Origin { case entry, label, text }
 
     private let gazetteer: Gazetteer
-    private(set) var projects: [ReadProject] = []
+    private var projects: [ReadProject] = []
     private var places: [String: Int] = [:]
     private var entries: Set<Int> = []
     private var lastEntry: Int?
@@ -14,6 +14,12 @@ struct ProjectReader {
     /// Makes a reader that knows some place names.
     init(_ gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
+    }
+
+    /// Hands over the projects; the reader has none afterwards.
+    mutating func taken() -> [ReadProject] {
+        defer { projects = [] }
+        return projects
     }
 
     /// Reads an entry of a column: an item, a group without items, or a titled paragraph.
@@ -25,7 +31,7 @@ struct ProjectReader {
         let project = ReadProject(
             node: node.id, title: Self.plain(node.title), span: title, place: facts.places(whole), stage: stage,
             capacity: facts.capacity(whole), mentions: [title])
-        lastEntry = add(project, .entry, context: headings.joined())
+        lastEntry = add(project, .entry, context: { headings.joined() })
     }
 
     /// Reads the works listed behind a label that names a stage: 续建项目：A、B.
@@ -70,23 +76,24 @@ struct ProjectReader {
         let facts = ProjectFacts(parsed: parsed, gazetteer: gazetteer)
         let span = parsed.passage.span(work.range)
         let behind = work.range.upperBound..<max(work.range.upperBound, around.upperBound)
-        let sentence = work.name.holds("期") ? parsed.sentence(at: work.range.lowerBound) : nil
         add(
             ReadProject(
                 node: node.id, title: work.name, span: span, place: facts.places(work.range), stage: stage,
                 capacity: facts.capacity(work.range) ?? facts.capacity(behind), mentions: [span]),
-            origin, context: sentence.map { parsed.passage.text($0.range) } ?? "")
+            origin,
+            context: { parsed.sentence(at: work.range.lowerBound).map { parsed.passage.text($0.range) } ?? "" })
     }
 
     /// Adds a project, or one more mention of a project already there, and gives its place.
     ///
     /// A work that a column lists has its place in the column; an entry whose name could be many things stays alone.
     @discardableResult
-    private mutating func add(_ project: ReadProject, _ origin: Origin, context: String) -> Int {
+    private mutating func add(_ project: ReadProject, _ origin: Origin, context: () -> String) -> Int {
         let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
         let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : ""
-        guard isShared, let index = places[key], origin != .entry || !entries.contains(index) else {
-            if isShared, places[key] == nil { places[key] = projects.count }
+        let known = isShared ? places[key] : nil
+        guard let index = known, origin != .entry || !entries.contains(index) else {
+            if isShared, known == nil { places[key] = projects.count }
             if origin == .entry { entries.insert(projects.count) }
             projects.append(project)
             return projects.count - 1
@@ -96,15 +103,15 @@ struct ProjectReader {
     }
 
     private mutating func merge(_ project: ReadProject, into index: Int, _ origin: Origin) {
-        var old = projects[index]
-        old.mentions += project.mentions
-        if origin == .label || old.stage == nil { old.stage = project.stage }
-        if old.place.isEmpty { old.place = project.place }
-        if old.capacity == nil { old.capacity = project.capacity }
+        projects[index].mentions += project.mentions
+        if origin == .label || projects[index].stage == nil { projects[index].stage = project.stage }
+        if projects[index].place.isEmpty { projects[index].place = project.place }
+        if projects[index].capacity == nil { projects[index].capacity = project.capacity }
         if origin == .entry, entries.insert(index).inserted {
-            (old.node, old.title, old.span) = (project.node, project.title, project.span)
+            projects[index].node = project.node
+            projects[index].title = project.title
+            projects[index].span = project.span
         }
-        projects[index] = old
     }
 
     private static func plain(_ title: String) -> String {

@@ -5,16 +5,28 @@ struct WorkFinder {
     /// The place names known.
     let gazetteer: Gazetteer
 
-    private var passage: Passage { parsed.passage }
+    private let passage: Passage
+
+    /// Makes a finder for one passage.
+    init(parsed: ParsedPassage, gazetteer: Gazetteer) {
+        self.parsed = parsed
+        self.gazetteer = gazetteer
+        passage = parsed.passage
+    }
 
     /// The works among the objects of a clause, in order.
     func works(in clause: Range<Int>) -> [NamedWork] {
-        guard let objects = objects(of: clause) else { return [] }
+        guard mayHoldWork(clause), let objects = objects(of: clause) else { return [] }
         guard !Self.crowds.contains(where: { passage.has($0, at: objects.lowerBound) }) else { return [] }
         let list = WorkList(objects, parsed, gazetteer)
         let works = list.members.map { work($0, list) }
         guard works.contains(where: { $0 != nil }) else { return [] }
         return zip(list.members, works).compactMap { $1 ?? neighbour($0) }
+    }
+
+    /// Holds a word without which nothing is a work.
+    private func mayHoldWork(_ clause: Range<Int>) -> Bool {
+        clause.contains { Self.signs.longest(in: passage.scalars, at: $0, end: clause.upperBound) != nil }
     }
 
     /// What stands behind the verb of a clause, or behind 加快.
@@ -31,7 +43,7 @@ struct WorkFinder {
         guard range.count >= 6, !isVague(range), passage.ends(range, withAny: Self.sites) else {
             return nil
         }
-        guard holdsPlace(range) || passage.ends(range, withAny: ["工程”"]) else { return nil }
+        guard holdsPlace(range) || passage.ends(range, with: "工程”") else { return nil }
         return NamedWork(range: range, name: passage.text(range))
     }
 
@@ -134,6 +146,7 @@ struct WorkFinder {
         return passage.scalars[end - 1] == "期" && passage.scalars[end - 2].chineseDigit != nil
     }
 
+    private static let signs = WordTrie<Void>(apart: (kinds + parks + ["期"]).map { ($0.scalars[...], ()) })
     private static let crowds: [StaticWord] = ["一批", "若干", "一系列"]
     private static let sites: [StaticWord] = ["区", "园", "城", "中心", "”"]
     private static let parks: [StaticWord] = ["国家公园", "国家文化公园"]

@@ -1,31 +1,36 @@
+import PlanModel
+
 /// What makes two names the name of one work.
 enum WorkKey {
     /// The key of a name; `context` may tell what kind of work a phase belongs to: 清原一期 among 抽水蓄能电站.
     ///
     /// 工程 and 项目 at the end, 第, and the city before a county do not make another work; blanks do not count.
-    static func key(_ title: String, in context: String, _ gazetteer: Gazetteer) -> String {
-        let scalars = Array(title.unicodeScalars.lazy.filter { !$0.isBlank && $0 != "第" })
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.dropFirst(gazetteer.cityBeforeCounty(scalars)))
-        let name = closings.reduce(String(view)) { $0.dropping(suffix: $1) }
+    static func key(_ title: String, in context: () -> String, _ gazetteer: Gazetteer) -> String {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(title.utf8.count / 2)
+        for scalar in title.unicodeScalars where !scalar.isBlank && scalar != "第" { scalars.append(scalar) }
+        let own = String(scalars: scalars.dropFirst(gazetteer.cityBeforeCounty(scalars)))
+        let name = closings.reduce(own) { $0.dropping(suffix: $1) }
         guard isPhase(scalars) else { return name }
-        guard
-            let kind = kinds.first(where: { title.holds($0.phrase) })
-                ?? kinds.first(where: { context.holds($0.phrase) })
-        else { return name }
+        guard let kind = kinds.first(where: { title.holds($0.phrase) }) ?? kind(in: context()) else { return name }
         return bare(name, of: kind.words) + "|" + kind.words[0]
+    }
+
+    private static func kind(in context: String) -> (phrase: Phrase, words: [String])? {
+        kinds.first { context.holds($0.phrase) }
     }
 
     /// Says whether a name is one work's own: it holds a place, or says much.
     static func isProper(_ title: String, _ gazetteer: Gazetteer) -> Bool {
-        if gazetteer.isPlace(title) { return false }
-        if title.scalarCount >= 9 || parks.contains(where: title.ends(with:)) { return true }
         let scalars = Array(title.unicodeScalars)
+        if gazetteer.isPlace(scalars) { return false }
+        if scalars.count >= 9 || parks.contains(where: { title.ends(with: $0) }) { return true }
         return scalars.indices.contains { gazetteer.place(in: scalars, at: $0, end: scalars.count) != nil }
     }
 
     private static func isPhase(_ scalars: [Unicode.Scalar]) -> Bool {
-        scalars.indices.dropFirst().contains { scalars[$0] == "期" && scalars[$0 - 1].chineseDigit != nil }
+        guard scalars.count > 1 else { return false }
+        return (1..<scalars.count).contains { scalars[$0] == "期" && scalars[$0 - 1].chineseDigit != nil }
     }
 
     private static func bare(_ name: String, of words: [String]) -> String {
@@ -33,9 +38,7 @@ enum WorkKey {
             let scalars = Array(name.unicodeScalars), part = Array(word.unicodeScalars)
             guard scalars.count >= part.count else { continue }
             for start in 0...(scalars.count - part.count) where Array(scalars[start..<(start + part.count)]) == part {
-                var view = String.UnicodeScalarView()
-                view.append(contentsOf: scalars[..<start] + scalars[(start + part.count)...])
-                return String(view)
+                return String(scalars: scalars[..<start] + scalars[(start + part.count)...])
             }
         }
         return name

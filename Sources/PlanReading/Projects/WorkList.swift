@@ -11,26 +11,27 @@ struct WorkList {
     init(_ range: Range<Int>, _ parsed: ParsedPassage, _ gazetteer: Gazetteer) {
         head = range.upperBound..<range.upperBound
         var start = range.lowerBound
-        for index in range where parsed.nesting.brackets[index] == 0 && parsed.nesting.quotes[index] <= 1 {
-            let isQuoted = parsed.nesting.quotes[index] > 0
-            switch parsed.passage.scalars[index] {
-            case "“" where index > start && parsed.passage.scalars[index - 1] == "”":
-                close(start..<index, parsed.passage)
+        let passage = parsed.passage, nesting = parsed.nesting
+        for index in range where nesting.brackets[index] == 0 && nesting.quotes[index] <= 1 {
+            let isQuoted = nesting.quotes[index] > 0
+            switch passage.scalars[index] {
+            case "“" where index > start && passage.scalars[index - 1] == "”":
+                close(start..<index, passage)
                 start = index
             case "、" where !isQuoted, "和" where !isQuoted, "及" where !isQuoted, "与" where !isQuoted:
-                close(start..<index, parsed.passage)
+                close(start..<index, passage)
                 start = index + 1
             case "等" where !isQuoted:
-                close(start..<index, parsed.passage)
+                close(start..<index, passage)
                 let rest = (index + 1)..<range.upperBound
-                head = Self.kind(of: rest, parsed.passage)
-                isExemplary = Self.closings.contains { parsed.passage.first($0, in: rest) != nil }
+                head = Self.kind(of: rest, passage)
+                isExemplary = Self.closings.contains { passage.first($0, in: rest) != nil }
                 return
             default: continue
             }
         }
-        close(start..<range.upperBound, parsed.passage)
-        if members.count > 1, let last = members.last { head = Self.head(of: last, parsed.passage, gazetteer) }
+        close(start..<range.upperBound, passage)
+        if members.count > 1, let last = members.last { head = Self.head(of: last, passage, gazetteer) }
     }
 
     /// Adds a member; 治理和修复工程 is one name, not two.
@@ -58,7 +59,7 @@ struct WorkList {
     /// 抽水蓄能电站 of 抽水蓄能电站前期工作; 项目 and 重大工程 say nothing.
     private static func kind(of range: Range<Int>, _ passage: Passage) -> Range<Int> {
         var end = range.upperBound
-        for act in acts where passage.ends(range.lowerBound..<end, withAny: [act]) { end -= act.count }
+        for act in acts where passage.ends(range.lowerBound..<end, with: act) { end -= act.count }
         let kind = range.lowerBound..<end
         let isEmpty =
             kind.count > 10 || kind.count < 2

@@ -98,7 +98,7 @@ struct FigureFilter {
     }
 
     private func isMaking(_ token: WordToken) -> Bool {
-        ["安装", "使用", "新建"].contains { parsed.passage.has($0, at: token.range.lowerBound) }
+        Self.fittings.contains { parsed.passage.has($0, at: token.range.lowerBound) }
     }
 
     /// Behind （含）.
@@ -137,6 +137,7 @@ struct FigureFilter {
         if case .change = parsed.tokens.ending(at: figure.range.lowerBound)?.word { true } else { false }
     }
 
+    private static let fittings: [StaticWord] = ["安装", "使用", "新建"]
     private static let counters: Set<String> = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
 
     /// Says whether the sentence up to the number tells of the past.

@@ -66,7 +66,7 @@ struct PromiseFinder {
         guard token.range.lowerBound > clause.lowerBound, comparator != .about, !isTold(token, sentence) else {
             return nil
         }
-        if let word = ["上年水平", "上年度", "上年"].first(where: { parsed.passage.has($0, at: start) }) as StaticWord? {
+        if let word = Self.lastYears.first(where: { parsed.passage.has($0, at: start) }) {
             guard clause.upperBound - start - word.count <= 2 else { return nil }
             return Promise(
                 carrier: .level(of: nil), range: token.range.lowerBound..<(start + word.count), comparator: comparator)
@@ -139,6 +139,7 @@ struct PromiseFinder {
         return Promise(carrier: .relative, range: token.range.lowerBound..<rest.upperBound, comparator: comparator)
     }
 
+    private static let lastYears: [StaticWord] = ["上年水平", "上年度", "上年"]
     private static let rates: [StaticWord] = ["增长速度", "增速", "增长率", "增幅", "增长幅度", "平均水平", "增长"]
 
     /// Of overlapping promises the first stays.

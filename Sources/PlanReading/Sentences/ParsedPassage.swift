@@ -49,6 +49,13 @@ final class ParsedPassage {
         return (figure, date)
     }
 
+    /// Says whether a sentence holds a number, a date or a word that may promise something.
+    func mayPromise(_ sentence: Sentence) -> Bool {
+        let range = sentence.range
+        return !figures(in: range).isEmpty || !dates(in: range).isEmpty
+            || tokens.inside(range).contains(where: \.word.mayPromise)
+    }
+
     /// The sentence that holds a place.
     func sentence(at place: Int) -> Sentence? { sentences.last(startingBy: place, by: \.range) }
 

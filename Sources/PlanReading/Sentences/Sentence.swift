@@ -36,19 +36,19 @@ struct Nesting {
 
     /// Counts brackets and quotes; one left open ends with its sentence.
     init(_ passage: Passage) {
-        var inBrackets: [UInt8] = [], inQuotes: [UInt8] = []
-        inBrackets.reserveCapacity(passage.count)
-        inQuotes.reserveCapacity(passage.count)
+        let scalars = passage.scalars
+        var inBrackets = [UInt8](repeating: 0, count: scalars.count), inQuotes = inBrackets
         var bracket: UInt8 = 0, quote: UInt8 = 0
-        for scalar in passage.scalars {
+        for (index, scalar) in scalars.enumerated() {
+            if scalar.isIdeograph, bracket | quote == 0 { continue }
             switch scalar {
             case "（", "(", "《", "〔", "[": bracket = min(bracket + 1, 9)
             case "“", "‘": quote = min(quote + 1, 9)
             case "。", .lostStop: (bracket, quote) = (0, 0)
             default: break
             }
-            inBrackets.append(bracket)
-            inQuotes.append(quote)
+            inBrackets[index] = bracket
+            inQuotes[index] = quote
             switch scalar {
             case "）", ")", "》", "〕", "]": bracket = bracket == 0 ? 0 : bracket - 1
             case "”", "’": quote = quote == 0 ? 0 : quote - 1
@@ -77,14 +77,17 @@ struct SentenceSplitter {
     func sentences() -> [Sentence] {
         var result: [Sentence] = []
         var clauses: [Range<Int>] = []
+        result.reserveCapacity(passage.count / 60 + 1)
         var start = 0, clauseStart = 0
         for index in passage.scalars.indices {
             let scalar = passage.scalars[index]
+            if scalar.isIdeograph, index - start < 2 * Self.longest { continue }
             let isOpen = nesting.isOpen(index)
             let isMark = isOpen && (scalar.isComma || scalar.isColon)
             let isOverlong = index - start >= (isMark ? Self.longest : 2 * Self.longest)
             let ends = scalar.isFullStop || (scalar.isSemicolon && isOpen) || isOverlong
             guard ends || isMark else { continue }
+            if clauses.isEmpty { clauses.reserveCapacity(6) }
             if index > clauseStart { clauses.append(clauseStart..<index) }
             clauseStart = index + 1
             guard ends else { continue }

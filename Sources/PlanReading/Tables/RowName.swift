@@ -70,9 +70,7 @@ struct RowName {
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        String(scalars: scalars)
     }
 
     private mutating func readName(_ range: Range<Int>) {
@@ -183,9 +181,8 @@ struct UnitText: Equatable {
         let (factor, start) = NumeralReader(scalars: scalars).multipliers(at: 0)
         guard start < scalars.count else { return nil }
         let rest = Array(scalars[start...])
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: rest)
-        name = String(view) == "百分点" ? "个百分点" : String(view)
+        let printed = String(scalars: rest)
+        name = printed == "百分点" ? "个百分点" : printed
         multiplier = factor
         let known = Lexicon.units.longest(in: rest, at: 0, end: rest.count)
         isKnown = known?.length == rest.count

@@ -90,7 +90,7 @@ struct TableFinder {
         for place in span.range {
             switch scalars[place] {
             case "序", "指", "类", "领", "主":
-                guard openers.contains(where: { has($0, at: place) }), mayHead(place) else { continue }
+                guard Self.openers.contains(where: { has($0, at: place) }), mayHead(place) else { continue }
                 if TableHeader(probe(from: place, span, index, lines), at: 0) != nil { return place }
             default: continue
             }
@@ -115,19 +115,18 @@ struct TableFinder {
         return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width)
     }
 
-    private let openers: [[Unicode.Scalar]] = [
-        ["序", "号"], ["指", "标"], ["类", "别"], ["领", "域"], ["主", "要", "指", "标"],
-    ]
+    private static let openers: [StaticWord] = ["序号", "指标", "类别", "领域", "主要指标"]
 
     /// Says whether the words stand at a place, blanks between them allowed.
-    private func has(_ words: [Unicode.Scalar], at place: Int) -> Bool {
+    private func has(_ words: StaticWord, at place: Int) -> Bool {
+        guard scalars[place].value == words.first else { return false }
         var index = place
-        for (step, word) in words.enumerated() {
+        for step in 0..<words.count {
             if step > 0 {
                 let limit = min(scalars.count, index + 8)
                 while index < limit, scalars[index].isBlank { index += 1 }
             }
-            guard index < scalars.count, scalars[index] == word else { return false }
+            guard index < scalars.count, scalars[index].value == words[step] else { return false }
             index += 1
         }
         return true

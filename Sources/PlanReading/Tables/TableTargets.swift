@@ -142,10 +142,10 @@ struct TableTargets {
 
     /// A short name takes over what its group says: 化学需氧量 under 主要污染物排放总量减少.
     private static func indicator(_ row: TableRow) -> String {
-        guard !row.group.isEmpty, let measure = measures.first(where: { row.group.holds(Phrase(stringLiteral: $0)) }),
-            !row.name.holds(Phrase(stringLiteral: measure))
+        guard !row.group.isEmpty, let measure = measures.first(where: row.group.holds),
+            !row.name.holds(measure)
         else { return row.name }
-        return row.name + measure
+        return row.name + measure.text
     }
 
     private func bare(_ row: TableRow, _ value: TableValue) -> ReadTarget {
@@ -163,7 +163,7 @@ struct TableTargets {
 
     private static let falls: [Phrase] = ["降低", "下降", "减少", "降幅", "削减"]
     private static let rises: [Phrase] = ["提高", "增长", "增加", "增幅", "提升", "上升"]
-    private static let measures = ["排放总量", "排放量", "排放强度", "浓度"]
+    private static let measures: [Phrase] = ["排放总量", "排放量", "排放强度", "浓度"]
 }
 
 extension String {

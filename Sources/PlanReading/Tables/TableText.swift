@@ -48,9 +48,7 @@ struct TableText {
 
     /// The words of a range.
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range.clamped(to: 0..<count)])
-        return String(view)
+        String(scalars: scalars[range.clamped(to: 0..<count)])
     }
 
     /// Says whether the words stand at a place.

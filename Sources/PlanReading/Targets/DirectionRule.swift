@@ -4,10 +4,10 @@ import PlanModel
 enum DirectionRule {
     /// The direction of a numbered promise.
     static func direction(
-        _ promise: Promise, isShrinking: Bool, kind: TargetKind, name: String, isHeld: Bool
+        _ promise: Promise, isShrinking: @autoclosure () -> Bool, kind: TargetKind, name: String, isHeld: Bool
     ) -> Direction {
         switch kind {
-        case .change, .annualRate: return promise.change ?? (isShrinking ? .down : .up)
+        case .change, .annualRate: return promise.change ?? (isShrinking() ? .down : .up)
         case .level:
             if isHeld { return .hold }
             if let change = promise.changeTo { return change }

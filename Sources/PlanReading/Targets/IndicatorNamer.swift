@@ -177,7 +177,7 @@ struct IndicatorNamer {
         let tail = core.isEmpty ? verb : (GenericNames.keepsVerb(verb) ? verb + core : core)
         let whole = borrowed(last, promise)
         let base = tail.isEmpty ? GenericNames.withoutGrowth(whole) : GenericNames.base(of: whole, before: tail)
-        let full = base.ends(with: Phrase(stringLiteral: tail)) ? base : base + tail
+        let full = base.ends(withBytesOf: tail) ? base : base + tail
         return Name(text: full, subject: core.isEmpty ? base : full, verb: verb)
     }
 

@@ -51,14 +51,16 @@ struct KindRule {
         guard let yearly = before.first(where: { $0.word == .yearly }) else { return false }
         if promise.change != nil { return true }
         let rest = yearly.range.upperBound..<promise.range.lowerBound
-        return ["增速", "增长", "递增"].contains { parsed.passage.first($0, in: rest) != nil }
+        return Self.growths.contains { parsed.passage.first($0, in: rest) != nil }
     }
 
     /// 削减比例, 降幅: the number says by how much.
     func isShrinkage(_ promise: Promise) -> Bool {
         let clause = sentence.clause(at: promise.range.lowerBound)
         let before = clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound)
-        return Self.shrinkages.contains { parsed.passage.first($0, in: before) != nil }
+        return before.contains {
+            Self.shrinkages.longest(in: parsed.passage.scalars, at: $0, end: before.upperBound) != nil
+        }
     }
 
     /// 累计 in the clause of the number.
@@ -86,8 +88,10 @@ struct KindRule {
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]
+    private static let growths: [StaticWord] = ["增速", "增长", "递增"]
     private static let perHead: [Phrase] = ["每千", "每万", "每百", "每十万", "每名", "每亿", "人均", "户均", "生均"]
     private static let measures: [Phrase] = ["年限", "系数", "寿命", "指数", "时长", "水平", "总数", "总量", "保有量", "容量", "规模"]
-    private static let shrinkages: [StaticWord] = ["削减比例", "下降比例", "降幅", "下降幅度", "降低幅度", "减少比例", "下降率", "削减率", "压减比例"]
+    private static let shrinkages = WordTrie<Void>(
+        apart: Lexicon.words("削减比例 下降比例 降幅 下降幅度 降低幅度 减少比例 下降率 削减率 压减比例", ()))
     private static let stocks: [Phrase] = ["总数", "总量", "产能", "保有量", "拥有量", "总额", "人数", "总产值", "增加值", "保护面积", "总面积"]
 }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Says which place, region or named work limits a promise, where that is sure.
 struct ScopeRule {
     /// The passage and its words.
@@ -20,25 +22,23 @@ struct ScopeRule {
 
     /// 红沿河 of 红沿河二期新增装机.
     private func work(_ name: String) -> String? {
-        guard name.holds("期") else { return nil }
         let scalars = Array(name.unicodeScalars.prefix(10))
-        guard let place = scalars.indices.dropFirst().first(where: { scalars[$0] == "期" }),
+        guard scalars.contains("期"), let place = scalars.indices.dropFirst().first(where: { scalars[$0] == "期" }),
             scalars[place - 1].chineseDigit != nil, (2...7).contains(place - 1)
         else { return nil }
         return Self.text(scalars[..<(place - 1)])
     }
 
     /// 辽西 of 辽西生态文化走廊.
-    private static func region(_ name: String) -> String? { regions.first { name.starts(with: $0.phrase) }?.text }
+    private static func region(_ name: String) -> String? { regions.first { name.starts(with: $0) }?.text }
 
     /// 重点流域和环渤海区域 of 重点流域和环渤海区域城市污水管网; 城区 of 城区垃圾分类.
     private func area(_ name: String) -> String? {
         if name.starts(with: "城区") { return "城区" }
-        guard Self.areas.contains(where: name.holds) else { return nil }
         let scalars = Array(name.unicodeScalars.prefix(14))
         for end in stride(from: scalars.count - 1, through: 4, by: -1) {
-            let word = Self.text(scalars[(end - 2)..<end])
-            if Self.areas.contains(where: word.ends(with:)), scalars[end] != "生", scalars[end] != "性" {
+            let isArea = Self.areas.contains { $0[0] == scalars[end - 2].value && $0[1] == scalars[end - 1].value }
+            if isArea, scalars[end] != "生", scalars[end] != "性" {
                 return Self.text(scalars[..<end])
             }
         }
@@ -46,13 +46,11 @@ struct ScopeRule {
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        String(scalars: scalars)
     }
 
-    private static let areas: [Phrase] = ["区域", "流域", "地区", "海域", "库区"]
-    private static let regions: [(text: String, phrase: Phrase)] = [
+    private static let areas: [StaticWord] = ["区域", "流域", "地区", "海域", "库区"]
+    private static let regions: [Phrase] = [
         "辽西北", "辽东南", "辽中南", "辽西", "辽东", "辽南", "辽北", "辽中", "沈阳现代化都市圈", "沈阳都市圈", "辽宁沿海经济带", "沿海经济带", "环渤海",
-    ].map { ($0, Phrase(stringLiteral: $0)) }
+    ]
 }

@@ -103,7 +103,7 @@ struct TargetGrammar {
 
     /// The deadline of what stands before a ； in the same full sentence.
     private func chainedYear(_ sentence: Sentence) -> Int? {
-        guard let index = parsed.sentences.firstIndex(of: sentence) else { return nil }
+        let index = parsed.sentences.firstIndex(from: sentence.range.lowerBound, by: \.range)
         for before in parsed.sentences[..<index].reversed() {
             if before.endsFully { return nil }
             if let date = parsed.dates(in: before.range).last(where: { $0.form == .by }) { return date.year }
@@ -174,9 +174,11 @@ struct TargetGrammar {
 
     /// 2013年年底 without 到 or 前: in the year itself.
     private func isAtTheEnd(_ date: DatePhrase) -> Bool {
-        !["到", "至", "前"].contains { parsed.passage.first($0, in: date.range) != nil }
-            && !parsed.passage.text(date.range).unicodeScalars.contains("“")
+        !Self.limits.contains { parsed.passage.first($0, in: date.range) != nil }
     }
+
+    /// 到, 至, 前, and the quote of a plan's name.
+    private static let limits: [StaticWord] = ["到", "至", "前", "“"]
 
     private func milestone(_ found: MilestoneFinder.Milestone, _ sentence: Sentence) -> ReadTarget {
         let comparator: Comparator =

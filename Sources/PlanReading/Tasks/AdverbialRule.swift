@@ -3,7 +3,13 @@ struct AdverbialRule {
     /// The passage and its words.
     let parsed: ParsedPassage
 
-    private var passage: Passage { parsed.passage }
+    private let passage: Passage
+
+    /// Makes a rule for one passage.
+    init(parsed: ParsedPassage) {
+        self.parsed = parsed
+        passage = parsed.passage
+    }
 
     /// Says whether a clause is an adverbial; `isLast` when its sentence ends with it.
     func holds(_ clause: Range<Int>, isLast: Bool) -> Bool {

@@ -3,16 +3,24 @@ struct MeasureRule {
     /// The passage and its words.
     let parsed: ParsedPassage
 
-    private var passage: Passage { parsed.passage }
+    private let passage: Passage
+    private let adverbials: AdverbialRule
 
-    /// The clauses of a sentence that say what is to be done, its numbers left aside.
-    func measures(of sentence: Sentence) -> [Range<Int>] {
-        sentence.clauses.filter { !isAdverbial($0, in: sentence) && asks($0, in: sentence) }
+    /// Makes a rule for one passage.
+    init(parsed: ParsedPassage) {
+        self.parsed = parsed
+        passage = parsed.passage
+        adverbials = AdverbialRule(parsed: parsed)
+    }
+
+    /// Says whether a clause of a sentence says what is to be done, its numbers left aside.
+    func isMeasure(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
+        !isAdverbial(clause, in: sentence) && asks(clause, in: sentence)
     }
 
     /// Says whether a clause only says how or where.
     func isAdverbial(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
-        AdverbialRule(parsed: parsed).holds(clause, isLast: clause == sentence.clauses.last)
+        adverbials.holds(clause, isLast: clause == sentence.clauses.last)
     }
 
     /// Opens with a verb, adverbs and dates in front of it, or leads to one by a modal or a preposition.

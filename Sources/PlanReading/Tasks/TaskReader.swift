@@ -21,12 +21,13 @@ struct TaskReader {
     /// The clauses that say what is to be done, or hold a number that is to be reached.
     private func measures(behind start: Int) -> [Range<Int>] {
         let rule = MeasureRule(parsed: parsed), asides = AsideRule(parsed: parsed)
-        return parsed.sentences.filter { !asides.isGeneral($0) }.flatMap { sentence in
-            let asked = rule.measures(of: sentence)
-            return sentence.clauses.filter { clause in
-                parsed.passage.span(clause).start >= start && (asked.contains(clause) || holdsTarget(clause))
+        var result: [Range<Int>] = []
+        for sentence in parsed.sentences where !asides.isGeneral(sentence) {
+            for clause in sentence.clauses where parsed.passage.span(clause).start >= start {
+                if rule.isMeasure(clause, in: sentence) || holdsTarget(clause) { result.append(clause) }
             }
         }
+        return result
     }
 
     private func holdsTarget(_ clause: Range<Int>) -> Bool {

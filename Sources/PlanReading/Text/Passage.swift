@@ -21,7 +21,16 @@ struct Passage {
         kept.reserveCapacity(span.count)
         places.reserveCapacity(span.count)
         var next = holes.startIndex
-        for index in span.range {
+        var index = span.start
+        while index < span.end {
+            let run = holes.isEmpty ? Self.run(in: source, from: index, to: span.end) : index
+            if run > index {
+                kept.append(contentsOf: source[index..<run])
+                places.append(contentsOf: index..<run)
+                index = run
+                continue
+            }
+            defer { index += 1 }
             while next < holes.endIndex, holes[next].end <= index { next += 1 }
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
@@ -37,12 +46,19 @@ struct Passage {
         offsets = places
     }
 
+    /// Behind the scalars that are neither blank nor wide forms.
+    private static func run(in source: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
+        var index = start
+        while index < end, source[index].value > 0x3000, source[index].value < 0xFEFF { index += 1 }
+        return index
+    }
+
     /// Number of scalars.
     var count: Int { scalars.count }
 
     /// The scalar at a place, `nil` outside.
     func scalar(at index: Int) -> Unicode.Scalar? {
-        scalars.indices.contains(index) ? scalars[index] : nil
+        index >= 0 && index < scalars.count ? scalars[index] : nil
     }
 
     /// The source span of a range; an empty range gives an empty span.
@@ -57,15 +73,15 @@ struct Passage {
 
     /// The words of a range.
     func text(_ range: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-        return String(view)
+        String(scalars: scalars[range.clamped(to: 0..<scalars.count)])
     }
 
     /// Says whether the words stand at a place.
     func has(_ words: StaticWord, at place: Int) -> Bool {
-        guard place >= 0, place + words.count <= scalars.count else { return false }
-        var step = 0
+        guard place >= 0, place + words.count <= scalars.count, scalars[place].value == words.first else {
+            return false
+        }
+        var step = 1
         while step < words.count {
             if scalars[place + step].value != words[step] { return false }
             step += 1
@@ -80,9 +96,14 @@ struct Passage {
         return (range.lowerBound...last).first { has(words, at: $0) }
     }
 
+    /// Says whether a range ends with the word.
+    func ends(_ range: Range<Int>, with word: StaticWord) -> Bool {
+        word.count <= range.count && has(word, at: range.upperBound - word.count)
+    }
+
     /// Says whether a range ends with one of the words.
     func ends(_ range: Range<Int>, withAny words: [StaticWord]) -> Bool {
-        words.contains { $0.count <= range.count && has($0, at: range.upperBound - $0.count) }
+        words.contains { ends(range, with: $0) }
     }
 
     /// The last place of the words inside a range.
@@ -97,11 +118,14 @@ struct Passage {
 struct StaticWord: Sendable, ExpressibleByStringLiteral {
     /// Number of its scalars.
     let count: Int
+    /// The value of its first scalar.
+    let first: UInt32
     private let values: SIMD8<UInt32>
 
     /// Takes a literal apart.
     init(stringLiteral value: StaticString) {
         (values, count) = value.withUTF8Buffer { Self.scalars(of: $0) }
+        first = values[0]
     }
 
     private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> (SIMD8<UInt32>, Int) {
@@ -120,6 +144,9 @@ struct StaticWord: Sendable, ExpressibleByStringLiteral {
         assert(index == bytes.count, "a static word has eight scalars at most")
         return (values, count)
     }
+
+    /// Its scalars.
+    var scalars: [Unicode.Scalar] { (0..<count).compactMap { Unicode.Scalar(values[$0]) } }
 
     /// The value of the scalar at a place.
     subscript(place: Int) -> UInt32 { values[place] }

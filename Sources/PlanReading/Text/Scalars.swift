@@ -2,12 +2,16 @@
 extension Unicode.Scalar {
     /// White space and line ends, the ideographic space, and zero-width marks included.
     var isBlank: Bool {
-        switch value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+        if value > 0x3000 { return value == 0xFEFF }
+        return switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             true
         default: false
         }
     }
+
+    /// A Chinese character of the basic block: no blank, no mark, no bracket.
+    var isIdeograph: Bool { value &- 0x4E00 < 0x5200 }
 
     /// A line end or page break.
     var isLineEnd: Bool {
@@ -17,16 +21,16 @@ extension Unicode.Scalar {
         }
     }
 
-    /// 。！？ and their narrow forms: the end of a sentence.
+    /// 。！？, their narrow forms and the lost stop: the end of a sentence.
     var isFullStop: Bool {
-        switch self {
-        case "。", "！", "？", "!", "?", Self.lostStop: true
+        switch value {
+        case 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0xFF61: true
         default: false
         }
     }
 
     /// Stands in a passage where a line end took the place of a full stop.
-    static let lostStop: Unicode.Scalar = "\u{FF61}"
+    static var lostStop: Unicode.Scalar { "\u{FF61}" }
 
     /// Full-width digits, letters and signs of numbers as their narrow forms; all other scalars as they are.
     var narrow: Unicode.Scalar {
@@ -49,7 +53,9 @@ extension Unicode.Scalar {
     var isComma: Bool { self == "，" || self == "," }
 
     /// A mark between sentences, clauses or list members.
-    var isPunctuation: Bool { isFullStop || isSemicolon || isColon || isComma || self == "、" }
+    var isPunctuation: Bool { !isIdeograph && isMark }
+
+    private var isMark: Bool { isFullStop || isSemicolon || isColon || isComma || self == "、" }
 
     /// A closing quote or bracket, which may follow a full stop.
     var isCloser: Bool { self == "”" || self == "’" || self == "）" || self == ")" || self == "》" || self == "\"" }
@@ -87,5 +93,10 @@ extension Unicode.Scalar {
     }
 
     /// A Chinese digit or 十, 百.
-    var isChineseNumeral: Bool { chineseDigit != nil || self == "十" || self == "百" }
+    var isChineseNumeral: Bool {
+        switch self {
+        case "一", "七", "三", "两", "九", "二", "五", "八", "六", "十", "四", "百", "〇", "零", "○": true
+        default: false
+        }
+    }
 }
