@@ -2,8 +2,8 @@ package import PlanModel
 
 /// One target and the yearly values it is looked ahead from, in the unit it is judged in.
 ///
-/// The values are those of the newest edition of the series, as ``PaceMethod`` orders them: the last run of calendar years without a
-/// hole, not reaching behind a break of the series. What counts as met is what counts at the deadline.
+/// The values are those of one edition of the series: the last run of calendar years without a hole, not reaching behind a break of
+/// the series. What counts as met is what counts at the deadline.
 package struct OutlookCase: Equatable, Sendable {
     /// The edition; empty when the series has one only.
     package let vintage: String
@@ -31,7 +31,7 @@ package struct OutlookCase: Equatable, Sendable {
     /// Says whether a change of it is told in points rather than as a rate.
     package var changesInPoints: Bool { unitOfMeasure.isPercent || aim <= 0 || values.contains { $0 <= 0 } }
 
-    /// Makes a case.
+    /// One case for each edition of the series, newest first, or the reason why not; empty where no outlook is to be given.
     ///
     /// - Parameters:
     ///   - statement: The target; of its kinds level, coverage, change and elimination are covered, unless they are to be held.
@@ -39,15 +39,25 @@ package struct OutlookCase: Equatable, Sendable {
     ///   - observations: Of any indicator and area.
     ///   - asOf: Values that end later do not count.
     ///   - until: The year of a target without a deadline.
-    /// - Throws: ``OutlookRefusal``.
-    package init(
+    package static func editions(
         _ statement: TargetStatement, indicator: Indicator, observations: [Observation], asOf: Period, until: Int?
-    ) throws(OutlookRefusal) {
+    ) -> [(vintage: String, case: Result<OutlookCase, OutlookRefusal>)] {
         guard let deadline = statement.deadline ?? until, Closeness.after(Double(deadline), asOf.end),
-            Self.isCovered(statement), let goal = Goal(of: statement, band: PaceSettings().aboutBand)
-        else { throw .notCovered }
+            isCovered(statement)
+        else { return [] }
         let editions = ObservationIndex(observations, asOf: asOf).editions(of: statement.indicator, in: statement.area)
-        guard let edition = editions.first else { throw .notCovered }
+        return editions.compactMap { edition in
+            let made = Result { () throws(OutlookRefusal) in
+                try OutlookCase(statement, on: edition, indicator: indicator, asOf: asOf, deadline: deadline)
+            }
+            return made == .failure(.notCovered) ? nil : (edition.vintage, made)
+        }
+    }
+
+    private init(
+        _ statement: TargetStatement, on edition: SeriesEdition, indicator: Indicator, asOf: Period, deadline: Int
+    ) throws(OutlookRefusal) {
+        guard let goal = Goal(of: statement, band: PaceSettings().aboutBand) else { throw .notCovered }
         let item = try Self.prepared(statement, edition, asOf: asOf, deadline: deadline)
         let reached = try item.levels(of: goal)
         if let start = item.baseline, Closeness.same(start.value, reached.aim) { throw .notCovered }
@@ -61,14 +71,15 @@ package struct OutlookCase: Equatable, Sendable {
         values = run.map(\.value)
         (comparator, aim, upper) = reached.comparison
         self.deadline = deadline
-        bounds = Self.bounds(indicator, item.unitOfMeasure, holding: values)
+        bounds = Self.bounds(indicator, statement.kind, item.unitOfMeasure, holding: values)
     }
 
-    /// What is known of the indicator, where its own values keep to it.
+    /// What is known of the indicator, where its own values keep to it; what is to be covered is covered whole at most.
     private static func bounds(
-        _ indicator: Indicator, _ unit: UnitOfMeasure, holding values: [Double]
+        _ indicator: Indicator, _ kind: TargetKind, _ unit: UnitOfMeasure, holding values: [Double]
     ) -> ClosedRange<Double> {
-        let range = BoundRule(indicator).range(in: unit)
+        let whole = kind == .coverage ? Quantity(100, .percent).converted(to: unit)?.value : nil
+        let range = whole.map { 0...$0 } ?? BoundRule(indicator).range(in: unit)
         let lower = values.allSatisfy { $0 >= range.lowerBound } ? range.lowerBound : -.infinity
         return lower...(values.allSatisfy { $0 <= range.upperBound } ? range.upperBound : .infinity)
     }

@@ -25,7 +25,8 @@ package struct CommitmentPage: Equatable, Sendable {
 
     package init(
         frame: PlanFrame, summary: CommitmentSummary, context: [TextRun], statements: [TargetStatement],
-        outlooks: [OutlookAnswer] = [], series: [SeriesAnswer], sources: [String: Source], requests: [GapRow], confirmations: [Confirmation],
+        outlooks: [OutlookAnswer] = [], series: [SeriesAnswer], sources: [String: Source], requests: [GapRow],
+        confirmations: [Confirmation],
         reports: [Report], neighbours: [CommitmentSummary]
     ) {
         self.frame = frame

@@ -61,8 +61,6 @@ package struct OutlookAnswer: Equatable, Sendable {
 
     /// What was looked ahead from, and what came of it.
     package struct Prospect: Equatable, Sendable {
-        /// The edition of the series; empty when it has one only.
-        package var vintage: String
         /// The unit of all values.
         package var unitOfMeasure: UnitOfMeasure
         /// The first year of the history.
@@ -80,10 +78,9 @@ package struct OutlookAnswer: Equatable, Sendable {
         package var needed: Needed?
 
         package init(
-            vintage: String, unitOfMeasure: UnitOfMeasure, firstYear: Int, lastYear: Int, lastValue: Double,
+            unitOfMeasure: UnitOfMeasure, firstYear: Int, lastYear: Int, lastValue: Double,
             comparator: Comparator, aim: Double, upper: Double?, years: [Year], probability: Double, needed: Needed?
         ) {
-            self.vintage = vintage
             self.unitOfMeasure = unitOfMeasure
             self.firstYear = firstYear
             self.lastYear = lastYear
@@ -104,14 +101,17 @@ package struct OutlookAnswer: Equatable, Sendable {
     }
 
     package var indicator: String
+    /// The edition of the series; empty when it has one only.
+    package var vintage: String
     /// Name and version of the method, such as `outlook/1`.
     package var method: String
     /// The year by whose end the target is due.
     package var deadline: Int
     package var result: Result
 
-    package init(indicator: String, method: String, deadline: Int, result: Result) {
+    package init(indicator: String, vintage: String = "", method: String, deadline: Int, result: Result) {
         self.indicator = indicator
+        self.vintage = vintage
         self.method = method
         self.deadline = deadline
         self.result = result

@@ -11,18 +11,18 @@ extension ReadingDesk {
         let judged = links.compactMap { statements.statement(of: summary, by: $0) }
         return CommitmentPage(
             frame: frame, summary: summary, context: cutter.runs(paragraph(of: summary)),
-            statements: judged, outlooks: judged.compactMap(outlook), series: series, sources: sources(of: series),
+            statements: judged, outlooks: judged.flatMap(outlooks), series: series, sources: sources(of: series),
             requests: requests(of: summary),
             confirmations: account.confirmations.filter { places.commitment(at: $0.span) == id },
             reports: account.reports.filter { $0.commitment == id }.sorted { $0.period > $1.period },
             neighbours: neighbours(of: summary))
     }
 
-    /// What is to be expected of a judged target; `nil` before an evaluation was made, once it is due, and for kinds without one.
-    private func outlook(_ statement: TargetStatement) -> OutlookAnswer? {
-        guard let evaluation = account.evaluation, let indicator = indicators[statement.indicator] else { return nil }
+    /// What is to be expected of a judged target, edition by edition; none before an evaluation was made.
+    private func outlooks(_ statement: TargetStatement) -> [OutlookAnswer] {
+        guard let evaluation = account.evaluation, let indicator = indicators[statement.indicator] else { return [] }
         return Prospects(asOf: evaluation.asOf, until: version.plan.period?.lastYear)
-            .outlook(statement, indicator: indicator, observations: observations[statement.indicator] ?? [])
+            .outlooks(statement, indicator: indicator, observations: observations[statement.indicator] ?? [])
     }
 
     func series(_ indicator: String, relation: IndicatorLink.Relation) -> SeriesAnswer? {

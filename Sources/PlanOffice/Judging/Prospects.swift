@@ -8,27 +8,30 @@ struct Prospects: Sendable {
     /// The plan's last year.
     let until: Int?
 
-    /// The outlook of a statement; `nil` where none is given: due, never observed, or of another kind.
-    func outlook(
+    /// The outlook of a statement on each edition, newest first; none when it is due, never observed, or of another kind.
+    func outlooks(
         _ statement: TargetStatement, indicator: Indicator, observations: [Observation]
-    ) -> OutlookAnswer? {
-        guard let deadline = statement.deadline ?? until else { return nil }
-        let result: OutlookAnswer.Result
-        do throws(OutlookRefusal) {
-            let item = try OutlookCase(
-                statement, indicator: indicator, observations: observations, asOf: asOf, until: until)
-            guard let prospect = Self.prospect(item) else { return nil }
-            result = .prospect(prospect)
-        } catch {
-            switch error {
-            case .notCovered: return nil
-            case .noBaseline: result = .lack(.noBaseline)
-            case .historyTooShort(let needed, let found): result = .lack(.historyTooShort(needed: needed, found: found))
+    ) -> [OutlookAnswer] {
+        guard let deadline = statement.deadline ?? until else { return [] }
+        return OutlookCase.editions(
+            statement, indicator: indicator, observations: observations, asOf: asOf, until: until
+        ).compactMap { edition in
+            Self.result(edition.case).map {
+                OutlookAnswer(
+                    indicator: statement.indicator, vintage: edition.vintage,
+                    method: "\(OutlookMethod.name)/\(OutlookMethod.version)", deadline: deadline, result: $0)
             }
         }
-        return OutlookAnswer(
-            indicator: statement.indicator, method: "\(OutlookMethod.name)/\(OutlookMethod.version)",
-            deadline: deadline, result: result)
+    }
+
+    private static func result(_ made: Result<OutlookCase, OutlookRefusal>) -> OutlookAnswer.Result? {
+        switch made {
+        case .success(let item): prospect(item).map { .prospect($0) }
+        case .failure(.notCovered): nil
+        case .failure(.noBaseline): .lack(.noBaseline)
+        case .failure(.historyTooShort(let needed, let found)):
+            .lack(.historyTooShort(needed: needed, found: found))
+        }
     }
 
     private static func prospect(_ item: OutlookCase) -> OutlookAnswer.Prospect? {
@@ -43,7 +46,7 @@ struct Prospects: Sendable {
                 within95: within95[index])
         }
         return OutlookAnswer.Prospect(
-            vintage: item.vintage, unitOfMeasure: item.unitOfMeasure, firstYear: item.firstYear,
+            unitOfMeasure: item.unitOfMeasure, firstYear: item.firstYear,
             lastYear: item.lastYear, lastValue: last, comparator: item.comparator, aim: item.aim, upper: item.upper,
             years: years, probability: probability, needed: needed(item))
     }

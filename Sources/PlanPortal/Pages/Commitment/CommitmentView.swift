@@ -71,8 +71,9 @@ struct CommitmentView: Sendable {
         page.statements.first { $0.indicator == series.indicator.id }
     }
 
+    /// Of the newest edition that has one.
     private func outlook(_ series: SeriesAnswer) -> OutlookAnswer.Prospect? {
-        page.outlooks.first { $0.indicator == series.indicator.id }?.prospect
+        page.outlooks.first { $0.indicator == series.indicator.id && $0.prospect != nil }?.prospect
     }
 
     /// A one for “done” is no series to draw.

@@ -5,7 +5,8 @@ import PlanOffice
 enum OutlookJSON {
     static func value(_ outlook: OutlookAnswer) -> JSONValue {
         let head: JSONValue = [
-            "indicator": .string(outlook.indicator), "method": .string(outlook.method),
+            "indicator": .string(outlook.indicator), "vintage": .string(outlook.vintage),
+            "method": .string(outlook.method),
             "deadline": .int(outlook.deadline),
         ]
         switch outlook.result {
@@ -16,7 +17,7 @@ enum OutlookJSON {
 
     private static func members(_ prospect: OutlookAnswer.Prospect) -> [String: JSONValue] {
         [
-            "lack": .null, "vintage": .string(prospect.vintage), "unit": .string(prospect.unitOfMeasure.rawValue),
+            "lack": .null, "unit": .string(prospect.unitOfMeasure.rawValue),
             "history": [
                 "first_year": .int(prospect.firstYear), "last_year": .int(prospect.lastYear),
                 "last_value": .number(prospect.lastValue),

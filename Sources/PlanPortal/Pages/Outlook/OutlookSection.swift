@@ -24,7 +24,7 @@ struct OutlookSection: Sendable {
 
     private func entry(_ outlook: OutlookAnswer) -> Markup {
         pieces {
-            if page.outlooks.count > 1 { el(.h3) { name(outlook.indicator) } }
+            if page.outlooks.count > 1 { el(.h3) { name(outlook) } }
             switch outlook.result {
             case .lack(let lack): el(.p) { OutlookWords.lack(lack)(language) }
             case .prospect(let prospect): found(prospect, outlook)
@@ -44,24 +44,24 @@ struct OutlookSection: Sendable {
                     }
                 }
             }
-            OutlookTable(name: name(outlook.indicator), prospect: prospect, language: language).view
+            OutlookTable(name: name(outlook), prospect: prospect, language: language).view
             el(.p, .class("small")) {
                 Phrase("方法 ", "Method ")(language)
                 el(.a, .href(Address.method(.outlook).page(language))) { outlook.method }
                 Phrase(
                     "，用 \(prospect.firstYear)—\(prospect.lastYear) 年的数值",
                     ", from the values of \(prospect.firstYear) to \(prospect.lastYear)")(language)
-                if !prospect.vintage.isEmpty {
-                    let edition = VintageName.phrase(prospect.vintage)
-                    Phrase("（\(edition.zh)序列）", " (\(edition.en) series)")(language)
-                }
                 Phrase("。", ".")(language)
             }
         }
     }
 
-    private func name(_ indicator: String) -> String {
-        page.series.first { $0.indicator.id == indicator }?.indicator.name(language) ?? indicator
+    /// The indicator, and the edition where the series has names for them.
+    private func name(_ outlook: OutlookAnswer) -> String {
+        let known = page.series.first { $0.indicator.id == outlook.indicator }?.indicator.name(language)
+        guard !outlook.vintage.isEmpty else { return known ?? outlook.indicator }
+        let edition = VintageName.phrase(outlook.vintage)
+        return (known ?? outlook.indicator) + Phrase("（\(edition.zh)序列）", " (\(edition.en) series)")(language)
     }
 }
 

@@ -29,7 +29,8 @@ enum OutlookWords {
         if needed.isMet {
             return Phrase(
                 "\(outlook.lastYear) 年的数值（\(last.zh)）已经达到目标；到期那年仍要达到才算完成。",
-                "The value for \(outlook.lastYear) (\(last.en)) meets the target already; what counts is the year it is due.")
+                "The value for \(outlook.lastYear) (\(last.en)) meets the target already; what counts is the year it is due."
+            )
         }
         let change = change(outlook, needed)
         return Phrase(
