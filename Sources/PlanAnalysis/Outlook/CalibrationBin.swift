@@ -1,7 +1,7 @@
 /// What was said with about the same probability on series that were held back, and how often it came true.
 ///
 /// The question is that of `docs/decisions/0008-outlook.md`: whether a yearly series of a province that nothing was learned from
-/// reaches, five years ahead, the value that the growth of the five years before would reach.
+/// reaches, five years ahead, the value that the growth of the five years before would reach, or half of that growth.
 package struct CalibrationBin: Equatable, Sendable {
     /// Probabilities from here on; the next bin begins a tenth higher.
     package let from: Double

@@ -56,6 +56,22 @@ package struct MethodExampleScore: Equatable, Sendable {
     }
 }
 
+/// One question put to series held back, and the answers in ten bins.
+package struct CalibrationSet: Equatable, Sendable {
+    /// The target is what this share of the growth before leads to: 1 all of it, 0.5 half.
+    package var growth: Double
+    /// Lowest first.
+    package var rows: [CalibrationRow]
+
+    package init(growth: Double, rows: [CalibrationRow]) {
+        self.growth = growth
+        self.rows = rows
+    }
+
+    /// How many series were asked about.
+    package var count: Int { rows.reduce(0) { $0 + $1.count } }
+}
+
 /// What was said with about the same probability on series held back, and how often it came true.
 package struct CalibrationRow: Equatable, Sendable {
     /// Probabilities from here to a tenth higher.

@@ -17,13 +17,18 @@ package enum MethodExamples {
     package static let outlook: OutlookAnswer? = Prospects(asOf: asOf, until: nil)
         .outlooks(statement, indicator: indicator, observations: observations).first
 
-    /// The outlook's probabilities on series held back, ten bins.
-    package static let calibration = CalibrationBin.table.map {
-        CalibrationRow(from: $0.from, count: $0.count, said: $0.said, met: $0.met)
-    }
+    /// The outlook's probabilities on series held back.
+    package static let calibration = [
+        CalibrationSet(growth: 1, rows: rows(CalibrationBin.table)),
+        CalibrationSet(growth: 0.5, rows: rows(CalibrationBin.easier)),
+    ]
 
     /// Name and version of the outlook's method.
     package static let outlookMethod = "\(OutlookMethod.name)/\(OutlookMethod.version)"
+
+    private static func rows(_ bins: [CalibrationBin]) -> [CalibrationRow] {
+        bins.map { CalibrationRow(from: $0.from, count: $0.count, said: $0.said, met: $0.met) }
+    }
 
     private static let asOf = Period(year: numbers.lastYear)
     private static let indicator = Indicator(

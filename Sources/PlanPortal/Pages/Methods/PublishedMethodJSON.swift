@@ -13,11 +13,7 @@ enum PublishedMethodJSON {
         ]
         members["example"] = example(name)
         guard name == .outlook else { return members }
-        members["calibration"] = .array(MethodExamples.calibration.map(row))
-        members["calibration_set"] =
-            CalibrationSection.question(
-                MethodExamples.calibration.reduce(0) { $0 + $1.count }
-            ).json
+        members["calibration"] = .array(MethodExamples.calibration.map(set))
         members["calibration_seed"] = .int(2026)
         return members
     }
@@ -36,6 +32,13 @@ enum PublishedMethodJSON {
             "method": .string(score.method), "class": .string(score.standing), "progress": .optional(score.progress),
             "score": .optional(score.score), "steps": .array(ExampleWords.lines(name).map(\.json)),
         ])
+    }
+
+    private static func set(_ set: CalibrationSet) -> JSONValue {
+        [
+            "growth": .number(set.growth), "question": CalibrationSection.question(set).json,
+            "count": .int(set.count), "bins": .array(set.rows.map(row)),
+        ]
     }
 
     private static func row(_ row: CalibrationRow) -> JSONValue {
