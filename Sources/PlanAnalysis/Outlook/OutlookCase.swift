@@ -39,6 +39,7 @@ package struct OutlookCase: Equatable, Sendable {
     ///   - observations: Of any indicator and area.
     ///   - asOf: Values that end later do not count.
     ///   - until: The year of a target without a deadline.
+    /// - Returns: Editions by name; none for a target that is due, was never observed, or is of another kind.
     package static func editions(
         _ statement: TargetStatement, indicator: Indicator, observations: [Observation], asOf: Period, until: Int?
     ) -> [(vintage: String, case: Result<OutlookCase, OutlookRefusal>)] {

@@ -28,9 +28,10 @@ struct SeriesChart: Sendable {
             fan: fan, asOfYear: frame.evaluation?.asOf.year)
     }
 
-    /// Zero stays on the axis for amounts; of a rate or an index the shape is what matters.
+    /// Zero stays on the axis for amounts; of a share, a rate or an index the shape is what matters.
     private var isAmount: Bool {
-        series.indicator.timing.isAmount && !series.indicator.unitOfMeasure.rawValue.contains("=")
+        series.indicator.timing.isAmount && series.indicator.unitOfMeasure != .percent
+            && !series.indicator.unitOfMeasure.rawValue.contains("=")
     }
 
     private var points: [TargetChart.Point] {

@@ -61,7 +61,7 @@ struct CalibrationSection: Sendable {
 
     /// Where it is off.
     static let caution = Phrase(
-        "准的是平均，不是每一个目标。个数少的行只能看个大概；没有个数的行，说明这样的可能性在这里没有检验过。",
-        "It is the average that is calibrated and not each target. Lines with few cases say little; lines with none have not been "
+        "圆点在斜线上方，成真的比说过的多，说得偏低；在下方则相反。准的是平均，不是每一个目标。个数少的行只能看个大概；没有个数的行，说明这样的可能性在这里没有检验过。",
+        "A dot above the slanting line came true more often than was said, one below less often. It is the average that is calibrated and not each target. Lines with few cases say little; lines with none have not been "
             + "tested here.")
 }

@@ -34,7 +34,9 @@ struct OutlookSection: Sendable {
 
     private func found(_ prospect: OutlookAnswer.Prospect, _ outlook: OutlookAnswer) -> Markup {
         pieces {
-            el(.p, .class("say")) { OutlookWords.chance(prospect, by: outlook.deadline)(language) }
+            el(.p, .class("say")) {
+                OutlookWords.chance(prospect, by: outlook.deadline, isOld: isOld(outlook, prospect))(language)
+            }
             if let needed = prospect.needed {
                 el(.p) {
                     OutlookWords.needed(prospect, needed)(language)
@@ -54,6 +56,14 @@ struct OutlookSection: Sendable {
                 Phrase("。", ".")(language)
             }
         }
+    }
+
+    /// Says whether later values are known that came after the evaluation.
+    private func isOld(_ outlook: OutlookAnswer, _ prospect: OutlookAnswer.Prospect) -> Bool {
+        page.series.first { $0.indicator.id == outlook.indicator }?.observations.contains { observation in
+            observation.vintage == outlook.vintage && observation.status.isObserved
+                && observation.area == page.frame.area?.id && observation.period.end > Double(prospect.lastYear)
+        } ?? false
     }
 
     /// The indicator, and the edition where the series has names for them.

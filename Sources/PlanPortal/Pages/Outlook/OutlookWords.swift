@@ -3,12 +3,16 @@ import PlanOffice
 
 /// The sentences of an outlook.
 enum OutlookWords {
-    /// How likely it is that the target will be met.
-    static func chance(_ outlook: OutlookAnswer.Prospect, by deadline: Int) -> Phrase {
+    /// How likely it is that the target will be met; later values that were not used are owned up to.
+    static func chance(_ outlook: OutlookAnswer.Prospect, by deadline: Int, isOld: Bool = false) -> Phrase {
         let chance = Chance(probability: outlook.probability).phrase
+        let data =
+            isOld
+            ? Phrase("按截至 \(outlook.lastYear) 年的数据", "On the data up to \(outlook.lastYear)")
+            : Phrase("按现有数据", "On the data so far")
         return Phrase(
-            "按现有数据，到 \(deadline) 年达到目标的可能性\(chance.zh)。",
-            "On the data so far, the chance that the target will be met by \(deadline) is \(chance.en).")
+            "\(data.zh)，到 \(deadline) 年达到目标的可能性\(chance.zh)。",
+            "\(data.en), the chance that the target will be met by \(deadline) is \(chance.en).")
     }
 
     /// Why there is none.
