@@ -105,6 +105,10 @@ def kinds(pages):
         english = bool(parts) and parts[0] == "en"
         parts = parts[1:] if english else parts
         kind = (parts[0] if parts else "overview", len(parts) > 1)
+        if kind[0] == "methods":
+            kind = ("-".join(parts), False)
+        elif "outlook" in pages[path][0].ids:
+            found.setdefault((("target-with-outlook", False), english), path)
         found.setdefault((kind, english), path)
     return found
 

@@ -14,6 +14,13 @@ private func goal(_ value: Double?, _ comparator: Comparator, _ direction: Direc
     TargetChart.Goal(value: value, comparator: comparator, direction: direction, startYear: 2020, deadline: 2025)
 }
 
+private let fan = TargetChart.Fan(
+    origin: .init(year: 2023, value: 68.1),
+    years: [
+        .init(year: 2024, mean: 68.9, within80: 68.4...69.4, within95: 67.9...69.9),
+        .init(year: 2025, mean: 69.7, within80: 68.8...70.6, within95: 68...71.4),
+    ])
+
 /// One of each sort of chart.
 private let charts: [TargetChart] = [
     TargetChart(
@@ -44,10 +51,34 @@ private let charts: [TargetChart] = [
         goal: goal(3.6e12, .atLeast, .up)),
     TargetChart(
         title: "不是数", unitLabel: "%", points: points(2019, [.nan, 1, .infinity]), goal: goal(.nan, .atLeast, .up)),
+    TargetChart(
+        title: "预测", unitLabel: "%", startsAtZero: false, points: points(2018, [64.1, 65, 66.2, 66.8, 67.5, 68.1]),
+        goal: goal(69, .atLeast, .up), fan: fan, asOfYear: 2023),
 ]
 
 @Suite("A target's chart shows what is known and nothing else")
 struct TargetChartTests {
+    /// The wide range lies under the likely one, both have an edge, and all of it lies inside the drawing.
+    @Test(arguments: TargetChart.Width.allCases)
+    func theFanHasTwoRangesWithEdgesAndAMean(width: TargetChart.Width) throws {
+        let chart = try #require(charts.first { $0.fan != nil })
+        let svg = chart.svg(width: width, placement: .standalone)
+        #expect(svg.ranges(of: "g-far").count == 2 && svg.ranges(of: "g-near").count == 2)
+        #expect(svg.ranges(of: "g-mean").count == 1)
+        let wide = try #require(svg.firstRange(of: "fill=\"#dcebe5\""))
+        let likely = try #require(svg.firstRange(of: "fill=\"#a9cfc6\""))
+        #expect(wide.lowerBound < likely.lowerBound)
+        let plot = TargetPlot(of: chart, width: width)
+        #expect(plot.y(71.4) >= plot.top - 1 && plot.y(67.9) <= plot.bottom + 1 && plot.x(2025) <= plot.right)
+    }
+
+    @Test func aFanOfNothingOrOfWhatIsNoNumberIsNone() {
+        let origin = TargetChart.YearValue(year: 2023, value: 1)
+        #expect(TargetChart.Fan(origin: origin, years: []) == nil)
+        let odd = TargetChart.Expected(year: 2024, mean: .nan, within80: 0...1, within95: 0...2)
+        #expect(TargetChart.Fan(origin: origin, years: [odd]) == nil)
+    }
+
     @Test(arguments: charts, TargetChart.Width.allCases)
     func isWellFormedAndWithoutStyleOrScript(chart: TargetChart, width: TargetChart.Width) throws {
         for placement in [SVGPlacement.embedded, .standalone] {

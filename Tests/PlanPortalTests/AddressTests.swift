@@ -18,7 +18,8 @@ struct AddressTests {
         (.target("t1"), "/targets/t1", "/en/targets/t1", "/targets/t1.json"),
         (.indicator("a/../b"), "/indicators/a%2F..%2Fb", "/en/indicators/a%2F..%2Fb", "/indicators/a%2F..%2Fb.json"),
         (.allGaps, "/gaps", "/en/gaps", "/gaps.json"),
-        (.method, "/methods/pace", "/en/methods/pace", "/methods/pace.json"),
+        (.methods, "/methods", "/en/methods", "/methods.json"),
+        (.method(.pace), "/methods/pace", "/en/methods/pace", "/methods/pace.json"),
     ])
     func everyAddressHasThreeForms(address: Address, zh: String, en: String, json: String) {
         #expect(address.page(.zh).text == zh)

@@ -10,7 +10,8 @@ import Testing
 struct PageTests {
     static let paths = [
         "/chapters", "/chapters/14", "/targets/t4045", "/targets/t300", "/tasks/k400", "/projects/p500", "/indicators",
-        "/indicators/urbanisation-rate", "/sources", "/methods/pace",
+        "/indicators/urbanisation-rate", "/sources", "/methods", "/methods/pace",
+        "/methods/outlook", "/methods/opensdg", "/methods/destatis", "/methods/unsd",
     ]
 
     @Test(arguments: paths)

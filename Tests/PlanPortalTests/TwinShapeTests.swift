@@ -17,6 +17,8 @@ struct TwinShapeTests {
         ("/indicators/urbanisation-rate", "lantu.indicator.v1", ["doubts", "linked", "series", "sources"]),
         ("/sources", "lantu.sources.v1", ["sources"]),
         ("/methods/pace", "lantu.method.v1", ["classes", "kinds", "method", "never", "sides", "thresholds", "time"]),
+        ("/methods", "lantu.methods.v1", ["methods"]), ("/methods/unsd", "lantu.unsd_method.v1", method),
+        ("/methods/outlook", "lantu.outlook_method.v1", (method + ["calibration", "calibration_seed"]).sorted()),
     ])
     func hasTheseMembers(path: String, format: String, members: [String]) async throws {
         let twin = try await object(path)
@@ -24,8 +26,11 @@ struct TwinShapeTests {
         #expect(twin["format"] as? String == format)
     }
 
+    static let method = ["classes", "edges", "example", "formula", "letters", "name", "source", "title"]
+
     static let commitment = [
-        "commitment", "confirmations", "context", "measures", "neighbours", "reports", "requests", "series", "sources",
+        "commitment", "confirmations", "context", "measures", "neighbours", "outlooks", "reports", "requests", "series",
+        "sources",
         "statements", "title",
     ]
 

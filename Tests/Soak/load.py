@@ -25,7 +25,7 @@ for _ in range(100):
     except OSError:
         time.sleep(0.1)
 paths = ["/", "/en", "/commitments", "/commitments?q=%E5%9F%8E%E9%95%87", "/chapters/14", "/gaps", "/indicators", "/overview.json",
-         "/commitments.csv", "/commitments.xlsx", "/methods/pace", "/health", "/metrics"]
+         "/commitments.csv", "/commitments.xlsx", "/methods/pace", "/methods/outlook", "/health", "/metrics"]
 end, lock, times, failures = time.time() + minutes * 60 / 3, threading.Lock(), [], []
 
 

@@ -6,6 +6,8 @@ public struct Outlook: Equatable, Sendable {
     public let mean: [Double]
     /// What the values can be at all; infinite where nothing is known.
     public let bounds: ClosedRange<Double>
+    /// The point forecasts before they were cut to the bounds, from which probabilities are counted.
+    let centre: [Double]
     /// The last value of the history.
     let last: Double
     /// One unit of error at each step, in the unit of the history.
@@ -78,7 +80,7 @@ public struct Outlook: Equatable, Sendable {
     }
 
     private func share(below value: Double, step: Int) -> Double {
-        let (distance, scale) = (value - mean[step - 1], scales[step - 1])
+        let (distance, scale) = (value - centre[step - 1], scales[step - 1])
         if scale == 0 { return distance > 0 ? 1 : distance < 0 ? 0 : 0.5 }
         return ErrorDistribution.cautious(distribution.share(below: distance / scale, step: step))
     }

@@ -50,15 +50,15 @@ public struct OutlookMethod: Sendable {
         let forecasts = FiveForecasts(values, horizon: max(horizon, 0))
         let scales = ErrorScale.scales(values, forecasts)
         let back = max(unit, .leastNormalMagnitude)
-        let mean = forecasts.mean.enumerated().map { step, value in
-            let full = indices?.restored(to: value, at: history.count + step) ?? value
-            return min(max(finite(full * back), limits.lowerBound), limits.upperBound)
+        let centre = forecasts.mean.enumerated().map { step, value in
+            finite((indices?.restored(to: value, at: history.count + step) ?? value) * back)
         }
+        let mean = centre.map { min(max($0, limits.lowerBound), limits.upperBound) }
         let wide = scales.enumerated().map { step, scale in
             finite(scale * (indices?.stretch(at: history.count + step) ?? 1) * back)
         }
         return Outlook(
-            mean: mean, bounds: limits, last: last, scales: wide,
+            mean: mean, bounds: limits, centre: centre, last: last, scales: wide,
             distribution: .fitting(count: history.count, isSeasonal: season > 1))
     }
 

@@ -20,6 +20,12 @@ struct BoundRule {
         high = isShare && !isMove && !mayPass ? 100 : nil
     }
 
+    /// What values of the indicator can be, in a unit it is stated in; infinite where nothing is known.
+    func range(in unit: UnitOfMeasure) -> ClosedRange<Double> {
+        let upper = high.flatMap { Quantity($0, .percent).converted(to: unit)?.value }
+        return (low ?? -.infinity)...(upper ?? .infinity)
+    }
+
     func doubts(_ series: QualitySeries) -> [DataDoubt] {
         series.observations.compactMap { observation in
             let value = observation.quantity.value

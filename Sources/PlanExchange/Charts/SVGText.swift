@@ -8,7 +8,7 @@ package enum SVGPlacement: Sendable {
 
 /// The colours of charts, by the name of their token.
 enum ChartColour: String {
-    case ink, ink2 = "ink-2", ink3 = "ink-3", accent, edge, rule, leaf, sunk
+    case ink, ink2 = "ink-2", ink3 = "ink-3", accent, edge, rule, leaf, sunk, fan, fan80 = "fan-80", fan95 = "fan-95"
 
     /// The light form, which a file of its own shows.
     var plain: String {
@@ -21,6 +21,9 @@ enum ChartColour: String {
         case .rule: "#ded6c6"
         case .leaf: "#fffdf9"
         case .sunk: "#f1ece1"
+        case .fan: "#23786d"
+        case .fan80: "#a9cfc6"
+        case .fan95: "#dcebe5"
         }
     }
 }
@@ -41,6 +44,12 @@ enum ChartStroke {
     case gap
     /// What was to be expected.
     case path
+    /// The point forecast.
+    case mean
+    /// The edge of the range that holds eight values in ten.
+    case near
+    /// The edge of the range that holds 95 in a hundred.
+    case far
     /// The target.
     case target
     /// The short lines on the side that meets the target.
@@ -60,6 +69,9 @@ enum ChartStroke {
         case .older: ("g-old", .ink3, "1.5", nil)
         case .gap: ("g-gap", .ink3, "1.5", "1 6")
         case .path: ("g-path", .ink3, "1.5", "6 4")
+        case .mean: ("g-mean", .fan, "2", "7 4")
+        case .near: ("g-near", .fan, "1", nil)
+        case .far: ("g-far", .fan, "1", "1.5 3.5")
         case .target: ("g-target", .accent, "2.5", nil)
         case .tick: ("g-tick", .accent, "1.5", nil)
         case .grid: ("g-grid", .rule, "1", nil)

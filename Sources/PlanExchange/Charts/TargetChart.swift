@@ -79,6 +79,47 @@ package struct TargetChart: Equatable, Sendable {
         }
     }
 
+    /// What is to be expected of a year: the point forecast and the ranges around it.
+    package struct Expected: Equatable, Sendable {
+        /// The year at whose end it stands.
+        package var year: Int
+        /// The point forecast.
+        package var mean: Double
+        /// Holds the value eight times in ten.
+        package var within80: ClosedRange<Double>
+        /// Holds the value 95 times in a hundred.
+        package var within95: ClosedRange<Double>
+
+        /// Makes what is to be expected of a year.
+        package init(year: Int, mean: Double, within80: ClosedRange<Double>, within95: ClosedRange<Double>) {
+            self.year = year
+            self.mean = mean
+            self.within80 = within80
+            self.within95 = within95
+        }
+
+        /// Says whether every number in it is one.
+        var isFinite: Bool {
+            [mean, within80.lowerBound, within80.upperBound, within95.lowerBound, within95.upperBound]
+                .allSatisfy(\.isFinite)
+        }
+    }
+
+    /// The outlook: it opens at the last value it was made from.
+    package struct Fan: Equatable, Sendable {
+        /// The last value of the history.
+        package var origin: YearValue
+        /// Oldest first.
+        package var years: [Expected]
+
+        /// Makes a fan; `nil` without a year, and when a number is not finite.
+        package init?(origin: YearValue, years: [Expected]) {
+            guard origin.value.isFinite, !years.isEmpty, years.allSatisfy(\.isFinite) else { return nil }
+            self.origin = origin
+            self.years = years
+        }
+    }
+
     /// How wide it is drawn; nothing is shrunk.
     package enum Width: Int, Sendable, CaseIterable {
         /// For a page beside text.
@@ -108,6 +149,8 @@ package struct TargetChart: Equatable, Sendable {
     package var baseline: YearValue?
     /// The way to the target, oldest first.
     package var path: [YearValue]
+    /// What is to be expected of the years to come.
+    package var fan: Fan?
     /// The year at whose end the report stands; a line marks it when the axis goes on.
     package var asOfYear: Int?
 
@@ -115,7 +158,7 @@ package struct TargetChart: Equatable, Sendable {
     package init(
         title: String, unitLabel: String, language: Language = .zh, startsAtZero: Bool = true,
         decimals: Int? = nil, points: [Point] = [], goal: Goal? = nil, baseline: YearValue? = nil,
-        path: [YearValue] = [], asOfYear: Int? = nil
+        path: [YearValue] = [], fan: Fan? = nil, asOfYear: Int? = nil
     ) {
         self.title = title
         self.unitLabel = unitLabel
@@ -126,6 +169,7 @@ package struct TargetChart: Equatable, Sendable {
         self.goal = goal
         self.baseline = baseline.flatMap { $0.value.isFinite ? $0 : nil }
         self.path = path.filter(\.value.isFinite)
+        self.fan = fan
         self.asOfYear = asOfYear
     }
 

@@ -21,10 +21,12 @@ struct TargetDrawing {
         placer = LabelPlacer(width: plot.width, height: plot.height)
         drawFrame()
         drawYears()
+        drawFan()
         drawPath()
         drawGoal()
         drawSeries()
         drawBaseline()
+        labelFan()
         labelPath()
         for label in placer.labels { canvas.text(label) }
         svg = canvas.finished(

@@ -84,6 +84,7 @@ struct TargetPlot {
         let goal = [chart.goal?.value, chart.goal?.upper].compactMap { $0 }.filter(\.isFinite)
         let values =
             chart.points.map(\.value) + goal + chart.path.map(\.value) + (chart.baseline.map { [$0.value] } ?? [])
+            + (chart.fan?.years ?? []).flatMap { [$0.within95.lowerBound, $0.within95.upperBound] }
         return values.isEmpty ? [0, 1] : values
     }
 
@@ -91,7 +92,7 @@ struct TargetPlot {
         let stated = [chart.goal?.startYear, chart.goal?.deadline, chart.baseline?.year, chart.asOfYear]
         let all =
             chart.points.map(\.period.end) + stated.compactMap { $0 }.map(Double.init)
-            + chart.path.map { Double($0.year) }
+            + chart.path.map { Double($0.year) } + (chart.fan?.years ?? []).map { Double($0.year) }
         guard let first = all.min(), let last = all.max() else { return 2020...2025 }
         let end = last.rounded(.up)
         return last - first < 1 ? (first.rounded(.down) - 1)...max(end, first.rounded(.down) + 1) : first...end

@@ -8,6 +8,8 @@ package struct CommitmentPage: Equatable, Sendable {
     package var context: [TextRun]
     /// The statements it was judged by, one per judging indicator.
     package var statements: [TargetStatement]
+    /// What is to be expected of it, per judging indicator; none once it is due.
+    package var outlooks: [OutlookAnswer]
     /// The series that judge it, then the ones that only stand beside it.
     package var series: [SeriesAnswer]
     /// The documents its values come from, by identifier.
@@ -23,13 +25,15 @@ package struct CommitmentPage: Equatable, Sendable {
 
     package init(
         frame: PlanFrame, summary: CommitmentSummary, context: [TextRun], statements: [TargetStatement],
-        series: [SeriesAnswer], sources: [String: Source], requests: [GapRow], confirmations: [Confirmation],
+        outlooks: [OutlookAnswer] = [], series: [SeriesAnswer], sources: [String: Source], requests: [GapRow],
+        confirmations: [Confirmation],
         reports: [Report], neighbours: [CommitmentSummary]
     ) {
         self.frame = frame
         self.summary = summary
         self.context = context
         self.statements = statements
+        self.outlooks = outlooks
         self.series = series
         self.sources = sources
         self.requests = requests

@@ -8,13 +8,21 @@ extension ReadingDesk {
         let statements = Statements(plan: version.plan, indicators: indicators)
         let series = links.compactMap { link in self.series(link.indicator, relation: link.relation) }
         let places = LinkPlaces(version.reading)
+        let judged = links.compactMap { statements.statement(of: summary, by: $0) }
         return CommitmentPage(
             frame: frame, summary: summary, context: cutter.runs(paragraph(of: summary)),
-            statements: links.compactMap { statements.statement(of: summary, by: $0) }, series: series,
-            sources: sources(of: series), requests: requests(of: summary),
+            statements: judged, outlooks: judged.flatMap(outlooks), series: series, sources: sources(of: series),
+            requests: requests(of: summary),
             confirmations: account.confirmations.filter { places.commitment(at: $0.span) == id },
             reports: account.reports.filter { $0.commitment == id }.sorted { $0.period > $1.period },
             neighbours: neighbours(of: summary))
+    }
+
+    /// What is to be expected of a judged target, edition by edition; none before an evaluation was made.
+    private func outlooks(_ statement: TargetStatement) -> [OutlookAnswer] {
+        guard let evaluation = account.evaluation, let indicator = indicators[statement.indicator] else { return [] }
+        return Prospects(asOf: evaluation.asOf, until: version.plan.period?.lastYear)
+            .outlooks(statement, indicator: indicator, observations: observations[statement.indicator] ?? [])
     }
 
     func series(_ indicator: String, relation: IndicatorLink.Relation) -> SeriesAnswer? {

@@ -17,7 +17,10 @@ enum Address: Equatable, Sendable {
     case sources
     /// One document's line in the list of sources.
     case source(String)
-    case method
+    /// All methods.
+    case methods
+    /// How one method reaches its answers.
+    case method(MethodName)
     /// The desk: where a planner confirms what was read.
     case desk
     /// A chapter at the desk; the anchor is an item.
@@ -40,7 +43,8 @@ enum Address: Equatable, Sendable {
         case .indicator(let id): "/indicators/" + id.percentEncoded
         case .gaps: "/gaps"
         case .sources, .source: "/sources"
-        case .method: "/methods/pace"
+        case .methods: "/methods"
+        case .method(let name): "/methods/" + name.rawValue
         case .desk: "/desk"
         case .deskChapter(let slug, _): "/desk/chapters/" + slug.percentEncoded
         }
@@ -64,6 +68,11 @@ enum Address: Equatable, Sendable {
     func page(_ language: Language) -> Link {
         let place = self == .overview && language == .en ? "/en" : language.prefix + path
         return Link(place + query + anchor)
+    }
+
+    /// A place on the page that has no anchor of its own.
+    func page(_ language: Language, at place: String) -> Link {
+        Link(language.prefix + path + query + "#" + place.percentEncoded)
     }
 
     /// The same as data: one twin for both languages.

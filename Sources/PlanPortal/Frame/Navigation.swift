@@ -11,7 +11,7 @@ enum Navigation: CaseIterable, Sendable {
         case .text: Phrase("原文", "Text")
         case .indicators: Phrase("指标", "Indicators")
         case .gaps: Phrase("缺口", "Data gaps")
-        case .method: Phrase("方法", "Method")
+        case .method: Phrase("方法", "Methods")
         case .desk: Phrase("核对台", "Desk")
         }
     }
@@ -23,7 +23,7 @@ enum Navigation: CaseIterable, Sendable {
         case .text: .chapters
         case .indicators: .indicators
         case .gaps: .allGaps
-        case .method: .method
+        case .method: .methods
         case .desk: .desk
         }
     }

@@ -26,7 +26,7 @@ struct PageFooter: Sendable {
                             item(Words.download(format, language), address.data(format))
                         }
                     }
-                    item(Words.method(language), Address.method.page(language))
+                    item(Words.method(language), Address.methods.page(language))
                     item(Words.sources(language), Address.sources.page(language))
                 }
             }

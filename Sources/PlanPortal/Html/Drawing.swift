@@ -10,6 +10,10 @@ struct Drawing: Sendable, Equatable {
         svg = chart.svg(width: width)
     }
 
+    init(_ calibration: CalibrationChart) {
+        svg = calibration.svg()
+    }
+
     init(_ sparkline: Sparkline) {
         svg = sparkline.svg()
     }

@@ -63,6 +63,6 @@ enum Accuracy {
 extension Outlook {
     /// The same with another distribution of errors.
     func with(_ distribution: ErrorDistribution) -> Outlook {
-        Outlook(mean: mean, bounds: bounds, last: last, scales: scales, distribution: distribution)
+        Outlook(mean: mean, bounds: bounds, centre: centre, last: last, scales: scales, distribution: distribution)
     }
 }

@@ -36,6 +36,16 @@ import Testing
         }
     }
 
+    /// A forecast beyond what can be makes the bound itself more likely than not.
+    @Test func aForecastBeyondTheBoundsCountsForTheBound() throws {
+        let bounded = try OutlookMethod(bounds: 0...100).outlook([60, 70, 80, 90, 98], horizon: 2)
+        let free = try OutlookMethod(bounds: Self.infinite).outlook([60, 70, 80, 90, 98], horizon: 2)
+        let probability = try #require(bounded.probability(of: .atLeast, 100, step: 2))
+        #expect(bounded.mean.last == 100)
+        #expect(probability > 0.5)
+        #expect(probability == free.probability(of: .atLeast, 100, step: 2))
+    }
+
     @Test(arguments: [4, 5, 9, 30], [1, 4, 12])
     func aConstantSeriesStays(count: Int, season: Int) throws {
         let outlook = try OutlookMethod(season: season).outlook([Double](repeating: 7.5, count: count), horizon: 9)

@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 
 @testable import PlanAnalysis
@@ -5,7 +6,7 @@ import PlanModel
 /// Whether a series of the panel will have grown on as it grew: the question probabilities are judged by.
 ///
 /// The origin lies five years before the end; the target is the value the growth of the five years before the origin
-/// would reach, at least where the series rose, at most where it fell.
+/// would reach, or a share of that growth, at least where the series rose, at most where it fell.
 struct ProvinceTask {
     var province: String
     var isMet: Bool
@@ -14,12 +15,12 @@ struct ProvinceTask {
     /// The share of the way from five years before the origin to the target that is done at the origin.
     var share: Double
 
-    init?(_ series: KnownSeries, distribution: ErrorDistribution? = nil) {
+    init?(_ series: KnownSeries, distribution: ErrorDistribution? = nil, growth: Double = 1) {
         let history = series.training
         guard history.count >= 6, let last = history.last, let end = series.held.last else { return nil }
         let first = history[history.count - 6]
         guard first > 0, last > 0 else { return nil }
-        let target = last * last / first
+        let target = growth == 1 ? last * last / first : last * pow(last / first, growth)
         guard var outlook = try? OutlookMethod().outlook(history, horizon: 5) else { return nil }
         if let distribution { outlook = outlook.with(distribution) }
         let comparator: Comparator = target >= last ? .atLeast : .atMost

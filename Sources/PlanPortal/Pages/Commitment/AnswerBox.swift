@@ -60,7 +60,7 @@ struct AnswerBox: Sendable {
                 Phrase("意思是：", "That means: ")(language)
                 standing.standing.meaning(language)
                 Phrase("。", ". ")(language)
-                el(.a, .href(Address.method.page(language))) { Phrase("看判定标准", "How this is judged")(language) }
+                el(.a, .href(Address.method(.pace).page(language))) { Phrase("看判定标准", "How this is judged")(language) }
             }
         }
     }

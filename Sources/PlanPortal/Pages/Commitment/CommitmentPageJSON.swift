@@ -10,6 +10,7 @@ enum CommitmentPageJSON {
             "measures": .array((page.summary.task?.measures ?? []).map(CommitmentJSON.span)),
             "context": ChapterJSON.runs(page.context),
             "statements": .array(page.statements.map(statement)),
+            "outlooks": .array(page.outlooks.map(OutlookJSON.value)),
             "series": .array(page.series.map(IndicatorJSON.series)),
             "sources": IndicatorJSON.sources(page.sources),
             "requests": .array(page.requests.map(request)),

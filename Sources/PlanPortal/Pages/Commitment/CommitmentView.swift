@@ -54,9 +54,10 @@ struct CommitmentView: Sendable {
         for series in judging where !isDoneOrNot(series) {
             SeriesFigure(
                 series: series, statement: statement(series), frame: page.frame, language: language,
-                headline: total(series)
+                headline: total(series), outlook: outlook(series)
             ).view
         }
+        OutlookSection(page: page, language: language).view
         VerdictTable(page: page, language: language).view
         QuoteSection(page: page, language: language).view
         CommitmentParts(summary: summary, page: page, areas: areas, language: language).view
@@ -68,6 +69,11 @@ struct CommitmentView: Sendable {
 
     private func statement(_ series: SeriesAnswer) -> TargetStatement? {
         page.statements.first { $0.indicator == series.indicator.id }
+    }
+
+    /// Of the newest edition that has one.
+    private func outlook(_ series: SeriesAnswer) -> OutlookAnswer.Prospect? {
+        page.outlooks.first { $0.indicator == series.indicator.id && $0.prospect != nil }?.prospect
     }
 
     /// A one for “done” is no series to draw.

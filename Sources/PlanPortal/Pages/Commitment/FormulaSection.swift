@@ -27,7 +27,7 @@ struct FormulaSection: Sendable {
             el(.p, .class("small")) {
                 if let mark = page.frame.evaluation {
                     Phrase("方法 ", "Method ")(language)
-                    el(.a, .href(Address.method.page(language))) { mark.method }
+                    el(.a, .href(Address.method(.pace).page(language))) { mark.method }
                     Phrase("，数据截至 ", ", values up to ")(language)
                     Wording.period(mark.asOf, language: language)
                     Phrase("，输入指纹 ", ", inputs ")(language)

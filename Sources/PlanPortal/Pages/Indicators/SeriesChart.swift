@@ -9,6 +9,8 @@ struct SeriesChart: Sendable {
     let statement: TargetStatement?
     let frame: PlanFrame
     let language: Language
+    /// What is to be expected, if the target is not due.
+    var outlook: OutlookAnswer.Prospect?
 
     /// The observed values of the plan's area, in the series' own unit.
     var values: [Observation] {
@@ -23,12 +25,13 @@ struct SeriesChart: Sendable {
             title: title, unitLabel: Wording.name(series.indicator.unitOfMeasure, language: language),
             language: language, startsAtZero: isAmount,
             decimals: nil, points: points, goal: goal, baseline: nil, path: path,
-            asOfYear: frame.evaluation?.asOf.year)
+            fan: fan, asOfYear: frame.evaluation?.asOf.year)
     }
 
-    /// Zero stays on the axis for amounts; of a rate or an index the shape is what matters.
+    /// Zero stays on the axis for amounts; of a share, a rate or an index the shape is what matters.
     private var isAmount: Bool {
-        series.indicator.timing.isAmount && !series.indicator.unitOfMeasure.rawValue.contains("=")
+        series.indicator.timing.isAmount && series.indicator.unitOfMeasure != .percent
+            && !series.indicator.unitOfMeasure.rawValue.contains("=")
     }
 
     private var points: [TargetChart.Point] {
@@ -80,6 +83,20 @@ struct SeriesChart: Sendable {
             let first = self.start(of: statement), !statement.isMet(first, aim: aim)
         else { return [] }
         return [.init(year: start, value: first), .init(year: deadline, value: aim)]
+    }
+
+    /// The outlook in the series' own unit.
+    private var fan: TargetChart.Fan? {
+        guard let outlook, let one = Quantity(1, outlook.unitOfMeasure).converted(to: series.indicator.unitOfMeasure)
+        else { return nil }
+        let scaled = { (range: ClosedRange<Double>) in range.lowerBound * one.value...range.upperBound * one.value }
+        return TargetChart.Fan(
+            origin: .init(year: outlook.lastYear, value: outlook.lastValue * one.value),
+            years: outlook.years.map { year in
+                TargetChart.Expected(
+                    year: year.year, mean: year.mean * one.value, within80: scaled(year.within80),
+                    within95: scaled(year.within95))
+            })
     }
 
     private func start(of statement: TargetStatement) -> Double? {

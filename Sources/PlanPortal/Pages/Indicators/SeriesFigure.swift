@@ -10,9 +10,11 @@ struct SeriesFigure: Sendable {
     let language: Language
     /// Says more than the series alone can.
     var headline: String?
+    /// What is to be expected, if the target is not due.
+    var outlook: OutlookAnswer.Prospect?
 
     private var source: SeriesChart {
-        SeriesChart(series: series, statement: statement, frame: frame, language: language)
+        SeriesChart(series: series, statement: statement, frame: frame, language: language, outlook: outlook)
     }
 
     var view: Markup {
@@ -62,6 +64,11 @@ struct SeriesFigure: Sendable {
                 swatch("provisional", Phrase("初步数", "provisional"))
             }
             if !chart.path.isEmpty { swatch("path", Phrase("应有路径", "expected path")) }
+            if chart.fan != nil {
+                swatch("mean", Phrase("预测（中间值）", "outlook, middle"))
+                swatch("near", Phrase("预测：10 次中 8 次在此之间", "outlook: 8 times in 10 within"))
+                swatch("far", Phrase("100 次中 95 次在此之间", "95 times in 100 within"))
+            }
             if chart.goal?.value != nil {
                 swatch("goal", Phrase("目标线，短线指向达标一侧", "target; ticks point to the side that meets it"))
             }
@@ -80,6 +87,9 @@ struct SeriesFigure: Sendable {
                     el(.circle, .set(.cx, 15), .set(.cy, 7), .set(.r, 6), .class("out"))
                     el(.circle, .set(.cx, 15), .set(.cy, 7), .set(.r, 3))
                 case "goal": el(.path, .set(.d, "M1 10h28M6 10v-6M15 10v-6M24 10v-6"))
+                case "mean": el(.path, .set(.d, "M1 7h28"), .set(.strokeDasharray, "7 4"))
+                case "near": el(.path, .set(.d, "M1 1h28v12h-28z"))
+                case "far": el(.path, .set(.d, "M1 1h28v12h-28z"), .set(.strokeDasharray, "1.5 3.5"))
                 default: el(.path, .set(.d, "M1 7h28"), .set(.strokeDasharray, "6 4"))
                 }
             }

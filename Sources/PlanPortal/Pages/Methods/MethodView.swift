@@ -8,7 +8,7 @@ struct MethodView: Sendable {
 
     var content: PageContent {
         PageContent(
-            title: Words.method(language), place: .method, address: .method,
+            title: Words.method(language), place: .method, address: .method(.pace),
             body: el(.div, .class("method")) {
                 el(.p, .class("eyebrow")) { frame.evaluation?.method ?? "pace/1" }
                 el(.h1) { Phrase("走了多少路，用了多少时间", "How far it has come, in how much of the time")(language) }
