@@ -26,7 +26,8 @@ beside="not installed: no package index"
 quantities=$(median taskset -c 0 "$program" quantities "$work/big.txt")
 row "lantu quantities of 10 MB with its JSON, MB/s" "$(echo "$megabytes $quantities" | awk '{printf "%.1f", $1 / $2}')" "$beside"
 for size in 0.1 1 10 50; do
-    head -c "$(echo "$size" | awk '{printf "%d", $1 * 1e6}')" <(cat "$work/big.txt" "$work/big.txt" "$work/big.txt" "$work/big.txt" "$work/big.txt") | iconv -c -t utf-8 >"$work/size.txt"
+    cat "$work/big.txt" "$work/big.txt" "$work/big.txt" "$work/big.txt" "$work/big.txt" |
+        { head -c "$(echo "$size" | awk '{printf "%d", $1 * 1e6}')"; cat >/dev/null; } | sed '$d' >"$work/size.txt"
     spent=$(seconds taskset -c 0 "$program" read "$work/size.txt" --period 2021-2025 --format source --output "$work/size.source")
     linear="${linear:-}$(echo "$spent $version $size" | awk '{printf " %.0f", ($1 - $2) * 1000 / $3}')"
 done

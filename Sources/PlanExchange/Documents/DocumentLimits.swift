@@ -2,8 +2,8 @@
 struct DocumentLimits: Equatable, Sendable {
     /// Bytes of a web page's file.
     var htmlBytes = 32_000_000
-    /// Unicode scalars of the source text: some fifty times the longest plan.
-    var scalars = 12_000_000
+    /// Unicode scalars of the source text: some thirty times the longest plan.
+    var scalars = 7_000_000
     /// What a paragraph costs beside its text, in scalars: many short ones take more memory than one long.
     var scalarsPerParagraph = 8
     /// Expanded bytes of one member of an archive.
