@@ -32,7 +32,7 @@ extension JSONText {
             json.key("counts")
             json.object { json in
                 for rule in LintRule.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-                    json.key(rule.key)
+                    json.key(named: rule.rawValue)
                     json.value(report.count(of: rule))
                 }
             }
@@ -136,20 +136,6 @@ extension JSONText {
             json.value(other.quantity)
             json.key("start")
             json.value(other.span.start)
-        }
-    }
-}
-
-extension LintRule {
-    fileprivate var key: StaticString {
-        switch self {
-        case .contradiction: "contradiction"
-        case .numberingJump: "numbering_jump"
-        case .noMeasure: "no_measure"
-        case .noDeadline: "no_deadline"
-        case .noBaseline: "no_baseline"
-        case .noScope: "no_scope"
-        case .softWords: "soft_words"
         }
     }
 }
