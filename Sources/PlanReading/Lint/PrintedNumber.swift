@@ -27,20 +27,10 @@ struct PrintedNumber {
 
     /// Another number, printed the same way.
     func written(_ number: Int) -> String {
-        head + (isChinese ? Self.chinese(number) : String(number)) + tail
+        head + (isChinese ? Wording.counting(number) : String(number)) + tail
     }
 
     private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
         scalar.chineseDigit != nil || scalar == "十" || scalar == "百"
-    }
-
-    /// One to 999 in Chinese.
-    private static func chinese(_ number: Int) -> String {
-        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        let (hundreds, tens, ones) = (number / 100 % 10, number / 10 % 10, number % 10)
-        var result = hundreds > 0 ? digits[hundreds] + "百" : ""
-        if tens > 0 { result += (tens == 1 && hundreds == 0 ? "" : digits[tens]) + "十" }
-        if tens == 0, hundreds > 0, ones > 0 { result += "零" }
-        return result + digits[ones]
     }
 }

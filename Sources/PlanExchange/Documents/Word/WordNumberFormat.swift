@@ -1,3 +1,5 @@
+import PlanModel
+
 /// How Word writes the numbers of a list, as far as plans use it.
 enum WordNumberFormat: Equatable, Sendable {
     case decimal, decimalZero, fullWidth, circled
@@ -31,7 +33,7 @@ enum WordNumberFormat: Equatable, Sendable {
         case .decimalZero: number < 10 ? "0\(number)" : String(number)
         case .fullWidth: Self.spell(number, "０１２３４５６７８９")
         case .circled: (1...20).contains(number) ? Self.scalar(0x245F + number) : String(number)
-        case .chineseCounting: Self.counting(number)
+        case .chineseCounting: Wording.counting(number)
         case .chineseDigits: Self.spell(number, "〇一二三四五六七八九")
         case .lowerLetter: Self.letters(number, first: 0x61)
         case .upperLetter: Self.letters(number, first: 0x41)
@@ -43,26 +45,6 @@ enum WordNumberFormat: Equatable, Sendable {
     private static func spell(_ number: Int, _ digits: String) -> String {
         let digits = Array(digits)
         return String(String(number).compactMap(\.wholeNumberValue).map { digits[$0] })
-    }
-
-    /// 十, 十二, 二十, 一百零五, 一千零二十.
-    private static func counting(_ number: Int) -> String {
-        if number == 0 { return "零" }
-        let digits = Array("零一二三四五六七八九")
-        var result = ""
-        var owesZero = false
-        for (size, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
-            let digit = number / size % 10
-            if digit == 0 {
-                owesZero = !result.isEmpty
-                continue
-            }
-            if owesZero { result += "零" }
-            owesZero = false
-            if !(size == 10 && digit == 1 && result.isEmpty) { result.append(digits[digit]) }
-            result += name
-        }
-        return result
     }
 
     private static func letters(_ number: Int, first: Int) -> String {
