@@ -74,6 +74,21 @@ struct DataQualityTests {
         #expect(codes(found).first == "2003 unlike_peers")
     }
 
+    /// % and 个百分点 differ: a share that moves is told in points.
+    @Test(arguments: [("%", "个百分点"), ("‰", "‰"), ("万人", "%")])
+    func aChangeIsToldInItsUnit(unit: String, told: String) throws {
+        var all: [Observation] = []
+        for area in 0..<12 {
+            var values = (0..<4).map { 40 + Double(area) / 4 + Double($0) / 2 }
+            if area == 3 { values[2] += 20 }
+            all += series(values, unit: unit, area: "21\(1000 + area)")
+        }
+        let found = try #require(DataQuality().doubts(about: all).first { $0.reason.code == "unlike_peers" })
+        guard case .unlikePeers(let change, let peers, _) = found.reason else { return #expect(Bool(false)) }
+        #expect(change.unitOfMeasure.rawValue == told && peers.unitOfMeasure == change.unitOfMeasure)
+        #expect(Wording.sentence(found.reason, language: .zh).contains(told))
+    }
+
     @Test(arguments: [
         ([71.21, 72.1, 73.45, 73.45, 73.45, 74.2, 75.1], ["2005 repeated"]),
         ([71.21, 72.1, 73.45, 73.45, 74.2, 75.1], []),

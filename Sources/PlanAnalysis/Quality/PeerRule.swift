@@ -52,9 +52,11 @@ struct PeerRule {
             guard off > settings.deviations * max(move.spread, 1), off > 100 * settings.smallestShare else {
                 return nil
             }
+            let unit = series.unitOfChange
             return DataDoubt(
                 series.observations[change.place],
-                .unlikePeers(change: change.size, peers: move.middle, areas: move.areas - 1))
+                .unlikePeers(
+                    change: Quantity(change.size, unit), peers: Quantity(move.middle, unit), areas: move.areas - 1))
         }
     }
 }

@@ -31,6 +31,12 @@ struct QualitySeries {
 
     /// Whether values are shares or rates in percent: then changes are points.
     var isShare: Bool { ["%", "‰", "个百分点"].contains(observations.first?.quantity.unitOfMeasure.rawValue) }
+
+    /// What a change is told in: percent, of shares in percent points, of other rates their own unit.
+    var unitOfChange: UnitOfMeasure {
+        guard isShare, let unit = observations.first?.quantity.unitOfMeasure else { return .percent }
+        return unit == .percent ? .percentagePoint : unit
+    }
 }
 
 /// Observations sorted into series, and these into families: one indicator, vintage and length of period in all areas.

@@ -12,8 +12,8 @@ public struct DataDoubt: Equatable, Sendable {
         case outlier(expected: Double, deviations: Double)
         /// The level moves and stays: the period before, and by how many robust deviations.
         case levelShift(from: Period, deviations: Double)
-        /// Moves otherwise than the other areas: own change and their middle one, in percent or points, and how many areas.
-        case unlikePeers(change: Double, peers: Double, areas: Int)
+        /// Moves otherwise than the other areas: own change and their middle one, in % or 个百分点, and how many areas.
+        case unlikePeers(change: Quantity, peers: Quantity, areas: Int)
         /// The same digits again and again: in how many periods.
         case repeated(periods: Int)
         /// The same digits in other areas: in how many.

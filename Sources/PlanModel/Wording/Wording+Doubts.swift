@@ -2,6 +2,9 @@ extension Wording {
     /// Why a value is doubted, in a sentence.
     public static func sentence(_ reason: DataDoubt.Reason, language: Language) -> String {
         func number(_ value: Double) -> String { plain(rounded(value)) }
+        func amount(_ amount: Quantity) -> String {
+            quantity(Quantity(rounded(amount.value), amount.unitOfMeasure), language: language)
+        }
         return switch reason {
         case .aboveBound(let bound):
             choose(language, "数值大于可能的最大值 \(number(bound))。", "The value is more than the possible \(number(bound)).")
@@ -24,8 +27,8 @@ extension Wording {
                     + "and stays, as with a changed definition.")
         case .unlikePeers(let change, let peers, let areas):
             choose(
-                language, "变动 \(number(change))%，其他 \(areas) 个地区的中位数为 \(number(peers))%。",
-                "It changed by \(number(change))%; the middle of \(areas) other areas is \(number(peers))%.")
+                language, "变动 \(amount(change))，其他 \(areas) 个地区的中位数为 \(amount(peers))。",
+                "It changed by \(amount(change)); the middle of \(areas) other areas is \(amount(peers)).")
         case .repeated(let count):
             choose(language, "连续 \(count) 个报告期数值完全相同。", "\(count) periods in a row have the very same digits.")
         case .sameAsOthers(let areas):
