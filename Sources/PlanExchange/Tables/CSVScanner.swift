@@ -34,7 +34,8 @@ struct CSVScanner {
     private(set) var fault: Fault?
 
     private let bytes: UnsafeBufferPointer<UInt8>
-    private var position = 0
+    /// Offset behind the record read last and its line end.
+    private(set) var position = 0
     private var line = 1
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {

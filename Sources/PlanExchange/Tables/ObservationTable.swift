@@ -2,7 +2,7 @@ package import PlanModel
 
 /// `observations.csv` and O.csv: observed values, one a row.
 package enum ObservationTable {
-    private static let table = TableReader(
+    static let table = TableReader(
         required: ["indicator", "area", "period", "value", "unit", "status"], optional: ["vintage", "source"])
 
     /// What makes an observation the same as another.

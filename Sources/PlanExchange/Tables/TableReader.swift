@@ -24,7 +24,8 @@ struct TableReader {
         try outcome.get()
     }
 
-    private func scan(
+    /// As above, of bytes that are known to be UTF-8.
+    func scan(
         _ buffer: UnsafeBufferPointer<UInt8>, errors: ErrorList, each: (TableRow) -> Void
     ) throws(ExchangeFailure) {
         let start = buffer.starts(with: TextEncoding.utf8.byteOrderMark) ? 3 : 0
@@ -41,6 +42,15 @@ struct TableReader {
                 each(TableReader.row(of: scanner, bytes, columns: columns, errors: errors))
             }
         }
+    }
+
+    /// Where the columns stand, how many there are and where the rows begin; `nil` when the header is not as it must be.
+    func opening(_ bytes: UnsafeBufferPointer<UInt8>) -> (columns: [String: Int], width: Int, end: Int)? {
+        let errors = ErrorList(file: "")
+        var scanner = CSVScanner(bytes)
+        guard scanner.next() else { return nil }
+        let columns = header(TableReader.row(of: scanner, bytes, columns: [:], errors: errors), scanner: scanner)
+        return errors.errors.isEmpty ? (columns, scanner.fields.count, scanner.position) : nil
     }
 
     private static func row(

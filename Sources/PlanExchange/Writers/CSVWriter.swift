@@ -40,7 +40,7 @@ package struct CSVWriter: Sendable {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             switch cell {
-            case .text(let text): append(text: CSVWriter.neutralised(text), to: &bytes)
+            case .text(let text): CSVWriter.append(text: CSVWriter.neutralised(text), to: &bytes)
             case .number(let number): bytes.append(contentsOf: (number.written(.shortest) ?? "").utf8)
             case .empty: break
             }
@@ -48,7 +48,7 @@ package struct CSVWriter: Sendable {
         bytes.append(contentsOf: lineEnd.rawValue.utf8)
     }
 
-    private func append(text: String, to bytes: inout [UInt8]) {
+    static func append(text: String, to bytes: inout [UInt8]) {
         let needsQuotes = text.utf8.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
                 || byte == UInt8(ascii: "\r")
