@@ -9,11 +9,16 @@ extension ObservationTable {
     /// What is right or wrong is the same as for ``read(_:file:)``. Files in other encodings than UTF-8 are read at once
     /// and may have ``FileBytes/limit``.
     ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - threads: How many work at once; the rows do not depend on it.
+    ///   - blockSize: How many bytes one thread reads at a time.
+    ///   - isHashed: Whether the file's SHA-256 is wanted.
     /// - Throws: What ``FileBytes`` and ``read(_:file:)`` throw.
     package static func rows(
-        path: String, threads: Int, blockSize: Int = 4_194_304
+        path: String, threads: Int, blockSize: Int = 4_194_304, isHashed: Bool = true
     ) throws(ExchangeFailure) -> ObservedRows {
-        let source = try ByteSource(path: path, limit: columnLimit)
+        let source = try ByteSource(path: path, limit: columnLimit, isHashed: isHashed)
         return try rows(source, file: path, threads: threads, blockSize: blockSize)
     }
 
@@ -65,8 +70,40 @@ extension ObservationTable {
 
     /// Reads row by row what is wrong, or what is not UTF-8.
     private static func again(_ source: ByteSource, file: String) throws(ExchangeFailure) -> ObservedRows {
+        if source.isLong { try tell(file) }
         let bytes = try source.wholeBytes()
         return ObservedRows(of: try read(bytes, file: file), sha256: SHA256.hex(of: bytes))
+    }
+
+    /// Tells what is wrong with a file that is too long to be read at once.
+    private static func tell(_ file: String) throws(ExchangeFailure) {
+        let errors = ErrorList(file: file)
+        var cells = ObservationCells()
+        var keys = KeyIndex<ShortKey, ShortContent>()
+        var texts = Numbers<String>()
+        let blocks = RecordBlocks(try ByteSource(path: file, limit: columnLimit))
+        let isRead = try table.read(blocks, errors: errors) { row in
+            guard let one = cells.read(row) else { return }
+            let key = ShortKey(
+                indicator: texts.number(of: one.indicator), area: texts.number(of: one.area),
+                period: texts.number(of: one.period.description), vintage: texts.number(of: one.vintage))
+            let content = ShortContent(value: one.value, unit: texts.number(of: one.unit))
+            _ = keys.insert(key, content, row: row, parts: one.key)
+        }
+        if isRead { try errors.check() }
+    }
+
+    /// A key whose texts are numbered.
+    private struct ShortKey: Hashable {
+        var indicator: Int32
+        var area: Int32
+        var period: Int32
+        var vintage: Int32
+    }
+
+    private struct ShortContent: Equatable {
+        var value: Double?
+        var unit: Int32
     }
 }
 

@@ -20,6 +20,11 @@ package enum FileBytes {
         return try bytes(of: descriptor, size: size, limit: limit, file: path)
     }
 
+    /// Says at once that a file is not there or may not be read.
+    package static func check(path: String) throws(ExchangeFailure) {
+        if access(path, R_OK) != 0 { throw failure(errno, file: path) }
+    }
+
     /// Reads what is open to its end and closes it.
     static func read(descriptor: Int32, file: String) throws(ExchangeFailure) -> [UInt8] {
         defer { close(descriptor) }

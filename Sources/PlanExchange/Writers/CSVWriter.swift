@@ -34,6 +34,13 @@ package struct CSVWriter: Sendable {
         return bytes
     }
 
+    /// Writes the rows alone, behind others.
+    package func rows(_ sheet: Sheet) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for row in sheet.rows { append(row, to: &bytes) }
+        return bytes
+    }
+
     private func append(_ cells: [Cell], to bytes: inout [UInt8]) {
         // A lone empty field would read as an empty line.
         if cells == [.empty] || cells == [.text("")] { bytes.append(contentsOf: "\"\"".utf8) }

@@ -10,13 +10,17 @@ package struct AreaRule {
     package let tree: AreaTree
     /// The indicators, each once.
     package let indicators: [Indicator]
+    /// SHA-256 of both files.
+    package let sha256: [String]
 
     /// Reads areas.csv and indicators.csv.
     ///
     /// - Throws: What their tables throw; `malformedCell` when an area lies below itself.
     package init(areas path: String, indicators other: String) throws {
-        areas = try AreaTable.read(try FileBytes.read(path: path), file: path)
-        indicators = try IndicatorTable.read(try FileBytes.read(path: other), file: other).indicators
+        let files = [try FileBytes.read(path: path), try FileBytes.read(path: other)]
+        areas = try AreaTable.read(files[0], file: path)
+        indicators = try IndicatorTable.read(files[1], file: other).indicators
+        sha256 = files.map { SHA256.hex(of: $0) }
         do {
             tree = try AreaTree(areas)
         } catch {

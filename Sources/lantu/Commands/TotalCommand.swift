@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanAnalysis
 import PlanExchange
 import PlanModel
@@ -47,7 +46,7 @@ struct TotalCommand: AsyncParsableCommand {
         try await Door.run {
             var watch = Stopwatch(isOn: work.timing)
             let rule = try AreaRule(areas: areas, indicators: indicators)
-            let rows = try ObservationTable.rows(path: observations, threads: work.count)
+            let rows = try ObservationTable.rows(path: observations, threads: work.count, isHashed: false)
             watch.lap("read")
             let columns = rows.columns(indicators: rule.indicators, areas: rule.tree, threads: work.count)
             watch.lap("placed")
@@ -56,39 +55,5 @@ struct TotalCommand: AsyncParsableCommand {
             }
             watch.lap("added up and written")
         }
-    }
-}
-
-/// How many threads work, and whether they say how long.
-struct WorkOptions: ParsableArguments {
-    @Option(help: "How many threads work at once; the answer is the same. Without it as many as there are processors.")
-    var threads: Int?
-
-    @Flag(help: "Says on standard error how long each step took.")
-    var timing = false
-
-    func validate() throws {
-        guard threads.map({ (1...64).contains($0) }) ?? true else {
-            throw ValidationError("--threads \(threads ?? 0) is no number from 1 to 64.")
-        }
-    }
-
-    var count: Int { threads ?? min(ProcessInfo.processInfo.activeProcessorCount, 64) }
-}
-
-/// Says how long steps take.
-struct Stopwatch {
-    let isOn: Bool
-    private var last = ContinuousClock.now
-
-    init(isOn: Bool) { self.isOn = isOn }
-
-    mutating func lap(_ step: String) {
-        let now = ContinuousClock.now
-        if isOn {
-            let (seconds, attoseconds) = (now - last).components
-            Door.complain("\(step): \(Double(seconds) + (Double(attoseconds) / 1e15).rounded() / 1000) s")
-        }
-        last = now
     }
 }

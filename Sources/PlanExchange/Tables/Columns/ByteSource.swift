@@ -7,13 +7,13 @@ final class ByteSource {
     private let bytes: [UInt8]
     private let file: String
     private var position = 0
-    private let digest = RunningSHA256()
-    /// How many bytes have been read.
-    var count: Int { position }
-
+    private let digest: RunningSHA256?
     /// Opens a file, at most `limit` bytes long; what is no regular file is read at once.
-    init(path: String, limit: Int) throws(ExchangeFailure) {
+    ///
+    /// - Parameter isHashed: Whether ``sha256()`` will be asked for.
+    init(path: String, limit: Int, isHashed: Bool = false) throws(ExchangeFailure) {
         file = path
+        digest = isHashed ? RunningSHA256() : nil
         let opened = open(path, O_RDONLY | O_CLOEXEC)
         var status = stat()
         let isRegular = opened >= 0 && fstat(opened, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
@@ -38,6 +38,7 @@ final class ByteSource {
         descriptor = -1
         self.bytes = bytes
         self.file = file
+        digest = RunningSHA256()
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
@@ -58,12 +59,18 @@ final class ByteSource {
             }
         }
         position += filled
-        digest.update(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<filled]))
+        digest?.update(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<filled]))
         return filled
     }
 
-    /// SHA-256 of all that was read; nothing may be read afterwards.
-    func sha256() -> String { digest.finish() }
+    /// SHA-256 of all that was read, empty if it was not asked for; nothing may be read afterwards.
+    func sha256() -> String { digest?.finish() ?? "" }
+
+    /// Says whether the file is longer than what is read at once.
+    var isLong: Bool {
+        var status = stat()
+        return descriptor >= 0 && fstat(descriptor, &status) == 0 && Int(status.st_size) > FileBytes.limit
+    }
 
     /// All bytes once more, as long as they are not more than a table may have at once.
     func wholeBytes() throws(ExchangeFailure) -> [UInt8] {
