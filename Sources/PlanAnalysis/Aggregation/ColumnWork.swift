@@ -30,6 +30,7 @@ struct ColumnWork {
         }
         var column = RolledColumn(indicator, tree: columns.tree, grid: grid)
         column.weights = weights
+        column.weighsItself = selfWeighing.contains(indicator.id)
         column.refusals = columns.refusals
         fill(&column, from: place)
         if indicator.timing == .yearToDate { takeSameEnds(&column) }

@@ -27,6 +27,7 @@ extension ObservationColumns {
     ///   - threads: How many work at once.
     ///   - make: Makes something of a finished column; called by many threads at a time.
     ///   - take: Takes it, in the order of ``indicators``.
+    /// - Throws: What `take` throws.
     package func rollUp<Product>(
         years: ClosedRange<Int>, upTo longest: Period.Length, threads: Int, make: (RolledColumn) -> Product,
         take: (Product) throws -> Void

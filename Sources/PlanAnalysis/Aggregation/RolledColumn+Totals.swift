@@ -146,15 +146,21 @@ struct LackSearch {
     ) -> LackSearch? {
         var search = LackSearch(limit: limit)
         var isTouched = false
-        let weight = rule.weight.flatMap { column.weights[$0] }
         for cell in cells {
             isTouched = search.look(in: column, area: cell.area, offset: cell.offset) || isTouched
-            if let weight { _ = search.look(in: weight, area: cell.area, offset: cell.offset) }
+            guard let weight = rule.weight, !column.weighsItself else { continue }
+            if let other = column.weights[weight] {
+                _ = search.look(in: other, area: cell.area, offset: cell.offset)
+            } else if let period = column.period(at: cell.offset) {
+                search.add(Lack(weight, column.tree.nodes[cell.area].code, period))
+            }
         }
         if rule == .mean(weight: nil) {
             search.add(Lack(whole.indicator, whole.area, whole.period, .weightNotSaid))
+        } else if rule.isMean, column.weighsItself {
+            search.add(Lack(whole.indicator, whole.area, whole.period, .dependsOnItself))
         } else if search.count == 0 {
-            let reason: Lack.Reason = rule.isMean && weight == nil ? .dependsOnItself : rule.isMean ? .unusableWeights : .notFinite
+            let reason: Lack.Reason = rule.isMean ? .unusableWeights : .notFinite
             search.add(Lack(whole.indicator, whole.area, whole.period, reason))
         }
         return isTouched ? search : nil

@@ -14,6 +14,8 @@ public struct RolledColumn: Sendable {
     var isSeen: [Bool]
     /// The columns that weigh it, by indicator.
     var weights: [String: RolledColumn] = [:]
+    /// Says whether it would have to be known to weigh itself.
+    var weighsItself = false
     /// Why observed values cannot be used, by their place.
     var refusals: [ObservedIndex.Key: Lack.Reason] = [:]
 

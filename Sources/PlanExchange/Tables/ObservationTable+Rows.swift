@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 extension ObservationTable {
     /// How long a file of observations may be that is read into columns: 2 GB.
@@ -14,6 +14,7 @@ extension ObservationTable {
     ///   - threads: How many work at once; the rows do not depend on it.
     ///   - blockSize: How many bytes one thread reads at a time.
     ///   - isHashed: Whether the file's SHA-256 is wanted.
+    /// - Returns: All rows; those that only repeat another are marked.
     /// - Throws: What ``FileBytes`` and ``read(_:file:)`` throw.
     package static func rows(
         path: String, threads: Int, blockSize: Int = 4_194_304, isHashed: Bool = true
@@ -109,7 +110,7 @@ extension ObservationTable {
 
 extension ObservedRows {
     /// The rows of observations without repeats.
-    convenience init(of observations: [Observation], sha256: String) {
+    package convenience init(of observations: [Observation], sha256: String) {
         var indicators = Numbers<String>()
         var areas = Numbers<String>()
         var periods = Numbers<Period>()

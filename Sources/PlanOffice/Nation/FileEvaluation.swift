@@ -26,6 +26,7 @@ package struct FileEvaluation: Sendable {
     ///   - rule: Areas and indicators to add up by; `nil` adds nothing up.
     ///   - asOf: Up to when totals count as lacking.
     ///   - threads: How many work at once; the answer does not depend on it.
+    /// - Throws: Nothing of its own.
     package init(
         _ statements: [TargetStatement], observed: ObservedRows, annual: [AnnualTarget], rule: AreaRule?,
         asOf: Period, threads: Int
@@ -53,6 +54,7 @@ package struct FileEvaluation: Sendable {
     ///   - judge: How; called by several threads.
     ///   - form: Turns the lines of some targets into what is handed over; called by several threads.
     ///   - take: Takes it in the order of the targets.
+    /// - Throws: What `take` throws.
     package func run<Form>(
         by judge: Judgement, form: ([VerdictLine]) -> Form, take: (Form) throws -> Void
     ) throws {

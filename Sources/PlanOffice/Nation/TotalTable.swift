@@ -19,6 +19,7 @@ package enum TotalTable {
     ///   - longest: Months are added up, and periods up to this length.
     ///   - threads: How many work at once; the bytes do not depend on it.
     ///   - write: Takes the bytes, piece by piece.
+    /// - Throws: What `write` throws.
     package static func write(
         _ columns: ObservationColumns, upTo longest: Period.Length, threads: Int, write: ([UInt8]) throws -> Void
     ) throws {

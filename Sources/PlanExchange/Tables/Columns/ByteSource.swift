@@ -10,7 +10,7 @@ final class ByteSource {
     private let digest: RunningSHA256?
     /// Opens a file, at most `limit` bytes long; what is no regular file is read at once.
     ///
-    /// - Parameter isHashed: Whether ``sha256()`` will be asked for.
+    /// Only if `isHashed` may ``sha256()`` be asked for.
     init(path: String, limit: Int, isHashed: Bool = false) throws(ExchangeFailure) {
         file = path
         digest = isHashed ? RunningSHA256() : nil

@@ -40,7 +40,9 @@ final class CellIndex {
         }
     }
 
-    /// The number of a cell; a new one if it was not there. Sixteen bytes behind it must be readable.
+    /// The number of a cell; a new one if it was not there.
+    ///
+    /// Sixteen bytes behind it must be readable.
     @inline(__always)
     func number(of start: UnsafePointer<UInt8>, length: Int) -> Int32 {
         let raw = UnsafeRawPointer(start)

@@ -40,8 +40,9 @@ extension SyntheticNation {
                 + "synthetic,合成数据,按种子 \(seed) 生成的合成数据，不是任何机构的数据,,\n").utf8)
     }
 
-    /// A month a time, as reports come in: of each area all indicators. One value in 20 000 is missing, half of these
-    /// said to be; the last half year is provisional.
+    /// A month a time, as reports come in: of each area all indicators.
+    ///
+    /// One value in 20 000 is missing, half of these said to be; the last half year is provisional.
     private func writeObservations(_ write: ([UInt8]) throws -> Void) throws {
         try write(Array("indicator,area,period,value,unit,status\n".utf8))
         let heads = indicators.map { Array("\($0.id),".utf8) }

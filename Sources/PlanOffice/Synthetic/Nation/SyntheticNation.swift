@@ -38,7 +38,8 @@ package struct SyntheticNation: Sendable {
     /// - Returns: `nil` when there are too many or too few of one kind: 31 provinces, 89 cities a province, 89 counties a
     ///   city, 1 to 99 indicators and 1 to 50 years at most.
     package init?(size: Size, seed: UInt64) {
-        guard (1...Size.mostProvinces).contains(size.provinces), (0...size.provinces * Size.mostInOne).contains(size.cities),
+        guard (1...Size.mostProvinces).contains(size.provinces),
+            (0...size.provinces * Size.mostInOne).contains(size.cities),
             (0...size.cities * Size.mostInOne).contains(size.counties), (1...99).contains(size.indicators),
             (1...50).contains(size.years)
         else { return nil }
@@ -83,7 +84,9 @@ struct SyntheticPlace: Sendable {
     var parent: Int?
     var level: Level
 
-    /// Every area before those below it. Provinces have two digits that no province of GB/T 2260 has.
+    /// Every area before those below it.
+    ///
+    /// Provinces have two digits that no province of GB/T 2260 has.
     static func all(_ size: SyntheticNation.Size) -> [SyntheticPlace] {
         let real = Set([11...15, 21...23, 31...37, 41...46, 50...54, 61...65, 71...71, 81...82].joined())
         let free = (1...99).filter { !real.contains($0) }.prefix(size.provinces).map(twoDigits)
@@ -93,7 +96,8 @@ struct SyntheticPlace: Sendable {
         for province in 0..<size.provinces {
             let number = twoDigits(province + 1)
             let top = places.count
-            places.append(SyntheticPlace(code: free[province] + "0000", name: "合成省\(number)", parent: 0, level: .province))
+            places.append(
+                SyntheticPlace(code: free[province] + "0000", name: "合成省\(number)", parent: 0, level: .province))
             places.append(
                 SyntheticPlace(code: free[province] + "9000", name: "合成省\(number)本级", parent: top, level: .ownAccount))
             let cities = share(province, of: size.provinces, from: size.cities)
