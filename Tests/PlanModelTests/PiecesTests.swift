@@ -29,7 +29,7 @@ struct PiecesTests {
                     next += 1
                     return next <= 1000 ? next - 1 : nil
                 },
-                work: { $0 },
+                work: { (place: Int) -> Int in place },
                 take: { (place: Int) throws(Stop) in
                     if place == 50 { throw Stop(place: place) }
                     taken.append(place)
@@ -50,7 +50,7 @@ struct PiecesTests {
                     if next == 8 { throw Stop(place: 7) }
                     return next
                 },
-                work: { $0 }, take: { _ in })
+                work: { (place: Int) -> Int in place }, take: { (_: Int) throws(Stop) in })
         }
     }
 

@@ -103,8 +103,11 @@ struct LackSearch {
         guard let period = column.period(at: offset) else { return false }
         let lack = Lack(column.indicator.id, column.tree.nodes[area].code, period)
         if column.marks[cell] == .refused {
-            let key = ObservedIndex.Key(indicator: lack.indicator, area: lack.area, period: period)
-            add(Lack(lack.indicator, lack.area, period, column.refusals[key] ?? .contradiction))
+            // A running sum may stand under another period that ends with it.
+            let reasons = ([period] + period.toDateNames).lazy.compactMap { name in
+                column.refusals[ObservedIndex.Key(indicator: lack.indicator, area: lack.area, period: name)]
+            }
+            add(Lack(lack.indicator, lack.area, period, reasons.first ?? .contradiction))
             return true
         }
         let ways = [overAreas(column, area, offset, lack), overTime(column, area, offset, lack)]
