@@ -30,7 +30,7 @@ struct ObservedRowsTests {
         var dice = SeededGenerator(seed: seed)
         let bytes = RandomTable.bytes(&dice)
         let expected = Self.byRow(bytes)
-        for (threads, blockSize) in [(1, 1 << 20), (2, 90), (4, 900)] {
+        for (threads, blockSize) in [(1, 1 << 14), (2, 90), (4, 900)] {
             #expect(Self.byColumn(bytes, threads: threads, blockSize: blockSize) == expected)
         }
     }
@@ -41,7 +41,7 @@ struct ObservedRowsTests {
         for _ in 0..<3 {
             let bytes = RandomTable.damaged(RandomTable.bytes(&dice), &dice)
             let expected = Self.byRow(bytes)
-            for (threads, blockSize) in [(1, 1 << 20), (2, 700)] {
+            for (threads, blockSize) in [(1, 1 << 14), (2, 700)] {
                 #expect(Self.byColumn(bytes, threads: threads, blockSize: blockSize) == expected)
             }
         }
@@ -51,7 +51,7 @@ struct ObservedRowsTests {
     @Test func numbersDoNotDependOnThreadsOrBlocks() throws {
         let lines = (0..<3000).map { "i\($0 % 37),\(100_000 + $0 % 211),2024-0\($0 % 9 + 1),\($0).5,元,A" }
         let bytes = Array(("indicator,area,period,value,unit,status\n" + lines.joined(separator: "\n")).utf8)
-        let all = try [(1, 1 << 20), (2, 5000), (4, 300)].map { threads, size in
+        let all = try [(1, 1 << 18), (2, 5000), (4, 300)].map { threads, size in
             try ObservationTable.rows(
                 ByteSource(bytes: bytes, file: "o.csv"), file: "o.csv", threads: threads, blockSize: size)
         }
