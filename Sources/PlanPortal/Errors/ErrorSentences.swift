@@ -76,6 +76,7 @@ enum ErrorSentences {
                 .forbidden, "not_permitted", Phrase("无权查看或操作", "You may not see or do this"),
                 Phrase("如确需查看，请联系规划主管部门。", "If you need it, ask the planning authority."))
         case .store(let error): sentence(for: error)
+        case .account(let fault): AccountSentences.sentence(for: fault)
         case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
             .nothingToTakeBack:
             deskSentence(for: error)
