@@ -73,11 +73,13 @@ let package = Package(
         .testTarget(name: "PlanOutsideTests", dependencies: ["PlanOutside", "PlanModel"]),
         .testTarget(
             name: "PlanOfficeTests",
-            dependencies: ["PlanOffice", "PlanStore", "PlanOutside", "PlanReading", "PlanExchange", "PlanAnalysis", "PlanModel"]),
+            dependencies: [
+                "PlanOffice", "PlanStore", "PlanOutside", "PlanReading", "PlanExchange", "PlanAnalysis", "PlanModel",
+            ]),
         .testTarget(
             name: "PlanPortalTests",
             dependencies: [
-                "PlanPortal", "PlanOffice", "PlanStore", "PlanReading", "PlanExchange", "PlanModel",
+                "PlanPortal", "PlanOffice", "PlanStore", "PlanOutside", "PlanReading", "PlanExchange", "PlanModel",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
