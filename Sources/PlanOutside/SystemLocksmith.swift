@@ -29,7 +29,8 @@ package struct SystemLocksmith: Locksmith {
     }
 
     package func freshKey() -> String {
-        Data(Self.random(32)).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        Data(Self.random(32)).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
+            "=", with: "")
     }
 
     package func freshCodeSecret() -> String { Base32.text(Self.random(20)) }

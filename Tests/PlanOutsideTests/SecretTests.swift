@@ -35,7 +35,8 @@ struct ScryptTests {
 
     @Test(arguments: [
         "", "scrypt", "scrypt:10:8:1::", "scrypt:30:8:1:00:" + String(repeating: "00", count: 32),
-        "plain:10:8:1:00:" + String(repeating: "00", count: 32), "scrypt:10:8:1:0g:" + String(repeating: "00", count: 32),
+        "plain:10:8:1:00:" + String(repeating: "00", count: 32),
+        "scrypt:10:8:1:0g:" + String(repeating: "00", count: 32),
     ])
     func whatIsNoHashOpensForNobody(text: String) async {
         #expect(PasswordHash(text: text) == nil)
@@ -65,7 +66,9 @@ struct OneTimeCodeTests {
     }
 
     /// RFC 4648 §10.
-    @Test(arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI")])
+    @Test(arguments: [
+        ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("foobar", "MZXW6YTBOI"),
+    ])
     func base32(plain: String, text: String) {
         #expect(Base32.text(Array(plain.utf8)) == text)
         #expect(Base32.bytes(text) == Array(plain.utf8))

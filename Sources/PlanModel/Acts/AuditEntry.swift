@@ -41,7 +41,8 @@ package struct AuditEntry: Equatable, Sendable {
     /// An act that says where it came from has a line more, and says so by `v2`.
     package var canonicalText: String {
         ([
-            act.from == nil ? "lantu.audit.v1" : "lantu.audit.v2", "algorithm=SHA-256", "sequence=\(sequence)", "verb=\(act.verb.rawValue)",
+            act.from == nil ? "lantu.audit.v1" : "lantu.audit.v2", "algorithm=SHA-256", "sequence=\(sequence)",
+            "verb=\(act.verb.rawValue)",
             "actor=\(act.actor.map(Self.escaped) ?? "-")", "at=\(Self.escaped(act.at))",
             "subject=\(Self.escaped(act.subject))", "before=\(Self.escaped(act.before))",
             "after=\(Self.escaped(act.after))", "changes=\(changes)", "previous=\(previousHash)",

@@ -24,7 +24,8 @@ package struct Moment: Comparable, Hashable, Sendable {
             }
         }
         guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-            let minute = number(14..<16), let second = number(17..<19), (1...12).contains(month), (1...31).contains(day),
+            let minute = number(14..<16), let second = number(17..<19), (1...12).contains(month),
+            (1...31).contains(day),
             hour < 24, minute < 60, second < 60
         else { return nil }
         self.init(seconds: Self.day(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second)

@@ -54,7 +54,9 @@ struct SecurityRules: Equatable, Sendable {
 
     /// Says whether a word is little more than a row of keys.
     private static func isRun(_ word: String) -> Bool {
-        let rows = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "passwordpassword"]
+        let rows = [
+            "01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "passwordpassword",
+        ]
         let core = word.filter { $0.isLetter || $0.isNumber }
         return rows.contains { $0.contains(core) || String($0.reversed()).contains(core) } || core.hasPrefix("password")
     }

@@ -89,7 +89,8 @@ enum AccountSentences {
                 "bad_grant", Phrase("角色“\(text)”不成立", "The role “\(text)” cannot be"),
                 Phrase(
                     "填报人、审签人和数据提供部门须指明单位，市县规划部门须指明地区，且该单位或地区已导入。",
-                    "Reporters, signatories and data providers name a body, area planners an area; it must have been imported.")
+                    "Reporters, signatories and data providers name a body, area planners an area; it must have been imported."
+                )
             )
         case .noAdministrator:
             (

@@ -26,7 +26,9 @@ struct FormRoute: Sendable {
         }
         let form = try await ActRoute.form(request)
         if !isProgram, right != nil {
-            guard Secret.equal(form.first("token") ?? "", visitor.formToken ?? "") else { throw RequestFault.forgedForm }
+            guard Secret.equal(form.first("token") ?? "", visitor.formToken ?? "") else {
+                throw RequestFault.forgedForm
+            }
         }
         return try await respond(FormRequest(page: try PageRequest(request, context, language: language), form: form))
     }

@@ -15,7 +15,11 @@ struct RouteTable: Sendable {
         self.acts = acts
         self.forms = forms
         routes =
-            known + [Route(template: "/openapi.json", kind: .probe) { _ in OpenAPIAnswer.answer(known, acts: acts, forms: forms) }]
+            known + [
+                Route(template: "/openapi.json", kind: .probe) { _ in
+                    OpenAPIAnswer.answer(known, acts: acts, forms: forms)
+                }
+            ]
     }
 
     /// A new page folder adds its controller here.

@@ -22,7 +22,8 @@ enum OpenAPIAnswer {
         let answers: [(String, JSONValue)] =
             [("200", success(route.kind)), ("304", described("Unchanged since the entity tag that was sent."))]
             + [
-                ("400", "A parameter is malformed."), ("401", "Who asks must sign in."), ("403", "It is not permitted."),
+                ("400", "A parameter is malformed."), ("401", "Who asks must sign in."),
+                ("403", "It is not permitted."),
                 ("404", "There is no such thing."), ("503", "The store is away."),
             ]
             .map { ($0.0, failure($0.1, route.kind)) }

@@ -35,7 +35,8 @@ struct RoleOptions: ParsableArguments {
 struct AddUserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Makes an account; its password is read from standard input, behind that of --as where one is asked for.")
+        abstract:
+            "Makes an account; its password is read from standard input, behind that of --as where one is asked for.")
 
     @Argument(help: "The name to sign in with: lower-case letters, digits, . _ -")
     var name: String
@@ -138,7 +139,8 @@ struct ResetUserCommand: AsyncParsableCommand {
             if secondFactor {
                 try await office.act(.dropSecondFactor(name), by: asker)
             } else {
-                let password = try DoorSecret.line(asking: Door.isChinese ? "\(name) 的新密码：" : "New password of \(name): ")
+                let password = try DoorSecret.line(
+                    asking: Door.isChinese ? "\(name) 的新密码：" : "New password of \(name): ")
                 let hash = try await office.hash(of: password, for: name)
                 try await office.act(.resetPassword(name, hash: hash), by: asker)
             }

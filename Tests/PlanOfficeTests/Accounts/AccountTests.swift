@@ -19,7 +19,9 @@ struct AccountTests {
         var office: Office
         var hand = Hand()
 
-        func signIn(_ name: String, _ password: String = AccountTests.password, code: String = "", from: String = "192.0.2.7")
+        func signIn(
+            _ name: String, _ password: String = AccountTests.password, code: String = "", from: String = "192.0.2.7"
+        )
             async throws -> (key: String, member: Member)
         {
             try await office.signIn(SignIn(name: name, password: password, code: code, from: from))
@@ -29,7 +31,8 @@ struct AccountTests {
 
         func add(_ name: String, _ grants: [RoleGrant], by asker: Asker) async throws {
             let hash = try await office.hash(of: AccountTests.password, for: name)
-            try await office.act(.add(UserAccount(name: name, shownName: name, grants: grants), passwordHash: hash), by: asker)
+            try await office.act(
+                .add(UserAccount(name: name, shownName: name, grants: grants), passwordHash: hash), by: asker)
         }
 
         /// Sets a password of one's own, as a new account must.
@@ -131,7 +134,9 @@ struct AccountTests {
     @Test func theLastAdministratorStays() async throws {
         let house = try await house()
         let chief = Asker.member(try await house.member("chief"))
-        await #expect(throws: OfficeError.account(.noAdministrator)) { try await house.office.act(.lock("chief"), by: chief) }
+        await #expect(throws: OfficeError.account(.noAdministrator)) {
+            try await house.office.act(.lock("chief"), by: chief)
+        }
         await #expect(throws: OfficeError.account(.noAdministrator)) {
             try await house.office.act(.change("chief", shownName: "甲", grants: [], mail: nil), by: chief)
         }
@@ -158,7 +163,9 @@ struct AccountTests {
         await #expect(throws: OfficeError.account(.wrongSecret)) { _ = try await house.signIn("chief") }
     }
 
-    @Test(arguments: ["", "short", "aaaaaaaaaaaaaaaa", "passwordpassword", "1234567890123", "qwertyuiopasdf", "my-chief-secret-1"])
+    @Test(arguments: [
+        "", "short", "aaaaaaaaaaaaaaaa", "passwordpassword", "1234567890123", "qwertyuiopasdf", "my-chief-secret-1",
+    ])
     func aWeakPasswordIsNotTaken(password: String) async throws {
         let house = try await house()
         await #expect(throws: OfficeError.self) { _ = try await house.office.hash(of: password, for: "chief") }
@@ -175,9 +182,13 @@ struct AccountTests {
         let counter = try house.office.counter(of: try code(0), secret: secret)
         try await house.office.act(.setUpSecondFactor(secret: secret, counter: counter), by: .member(own))
         await #expect(throws: OfficeError.account(.wrongSecret)) { _ = try await house.signIn("chief") }
-        await #expect(throws: OfficeError.account(.wrongSecret)) { _ = try await house.signIn("chief", code: try code(0)) }
+        await #expect(throws: OfficeError.account(.wrongSecret)) {
+            _ = try await house.signIn("chief", code: try code(0))
+        }
         #expect(try await house.signIn("chief", code: try code(1)).member.duty == nil)
-        await #expect(throws: OfficeError.account(.wrongSecret)) { _ = try await house.signIn("chief", code: try code(1)) }
+        await #expect(throws: OfficeError.account(.wrongSecret)) {
+            _ = try await house.signIn("chief", code: try code(1))
+        }
     }
 
     @Test func securitySettingsNeedASecondAdministrator() async throws {
@@ -197,7 +208,9 @@ struct AccountTests {
         try await office.act(.propose(.secondFactorRoles, ""), by: deputy)
         try await office.act(.withdraw(.secondFactorRoles), by: chief)
         #expect(try await house.member("li").duty == .secondFactor)
-        for (name, value) in [(SecuritySetting.Name.sessionHours, "0"), (.passwordLength, "7"), (.secondFactorRoles, "king")] {
+        for (name, value) in [
+            (SecuritySetting.Name.sessionHours, "0"), (.passwordLength, "7"), (.secondFactorRoles, "king"),
+        ] {
             await #expect(throws: OfficeError.account(.badSetting(name.rawValue, value))) {
                 try await office.act(.propose(name, value), by: chief)
             }
@@ -239,7 +252,10 @@ struct AccountTests {
         for secret in [key, token, Self.password, "scrypt:"] { #expect(!said.contains(secret)) }
     }
 
-    @Test(arguments: [("a@b.cn", true), ("a@b@c", false), ("a b@c", false), ("@b", false), ("a@b\r\nBcc:x@y", false), ("a,b@c", false)])
+    @Test(arguments: [
+        ("a@b.cn", true), ("a@b@c", false), ("a b@c", false), ("@b", false), ("a@b\r\nBcc:x@y", false),
+        ("a,b@c", false),
+    ])
     func addresses(text: String, isMail: Bool) { #expect(AccountDecision.isMail(text) == isMail) }
 
     @Test(arguments: [
@@ -251,6 +267,8 @@ struct AccountTests {
         #expect(Moment(seconds: seconds).text == text)
     }
 
-    @Test(arguments: ["", "2026-02-30T00:00:00Z", "2026-11-24 08:00:00Z", "2026-11-24T24:00:00Z", "2026-11-24T08:00:00+"])
+    @Test(arguments: [
+        "", "2026-02-30T00:00:00Z", "2026-11-24 08:00:00Z", "2026-11-24T24:00:00Z", "2026-11-24T08:00:00+",
+    ])
     func whatIsNoMoment(text: String) { #expect(Moment(text) == nil) }
 }

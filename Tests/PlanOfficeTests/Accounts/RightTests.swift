@@ -50,7 +50,8 @@ struct RightTests {
 
     @Test(arguments: [
         ("reviewer", RoleGrant(.reviewer)), ("reporter:fgw", RoleGrant(.reporter, body: "fgw")),
-        ("area_planner:210200", RoleGrant(.areaPlanner, area: "210200")), ("reporter:a:b", RoleGrant(.reporter, body: "a:b")),
+        ("area_planner:210200", RoleGrant(.areaPlanner, area: "210200")),
+        ("reporter:a:b", RoleGrant(.reporter, body: "a:b")),
     ])
     func aGrantIsItsText(text: String, grant: RoleGrant) {
         #expect(RoleGrant(text: text) == grant)

@@ -5,7 +5,8 @@ import Testing
 @Suite("Guessing is slow, and locks nobody else out")
 struct TryLedgerTests {
     /// A place that guesses `count` times as fast as it is let: the seconds that takes.
-    private func guess(_ count: Int, _ ledger: inout TryLedger, _ name: String, _ place: String, from start: Int) -> Int {
+    private func guess(_ count: Int, _ ledger: inout TryLedger, _ name: String, _ place: String, from start: Int) -> Int
+    {
         var now = start
         for _ in 0..<count {
             now += ledger.wait(for: name, from: place, at: now)

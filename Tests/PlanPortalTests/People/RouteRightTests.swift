@@ -23,7 +23,8 @@ struct RouteRightTests {
     ]
     private static let published: Set<String> = [
         "/", "/overview", "/commitments", "/gaps", "/chapters", "/chapters/{slug}", "/targets/{id}", "/tasks/{id}",
-        "/projects/{id}", "/indicators", "/indicators/{id}", "/sources", "/methods", "/health", "/metrics", "/openapi.json", "/assets/{name}", "/favicon.svg",
+        "/projects/{id}", "/indicators", "/indicators/{id}", "/sources", "/methods", "/health", "/metrics",
+        "/openapi.json", "/assets/{name}", "/favicon.svg",
     ]
 
     private static func bare(_ template: String) -> String {
@@ -48,13 +49,15 @@ struct RouteRightTests {
             if Self.published.contains(path) || path.hasPrefix("/methods/") {
                 #expect(route.right == .readPublished, "\(route.template)")
             } else {
-                let expected = try #require(Self.rights["GET " + path] as Right??, "no right is written down for \(route.template)")
+                let expected = try #require(
+                    Self.rights["GET " + path] as Right??, "no right is written down for \(route.template)")
                 #expect(route.right == expected, "\(route.template)")
             }
         }
         for form in table.forms {
             let expected = try #require(
-                Self.rights["POST " + Self.bare(form.template)] as Right??, "no right is written down for \(form.template)")
+                Self.rights["POST " + Self.bare(form.template)] as Right??,
+                "no right is written down for \(form.template)")
             #expect(form.right == expected, "\(form.template)")
         }
         #expect(table.acts.isEmpty)

@@ -66,7 +66,8 @@ struct SignInTests {
     @Test(arguments: [nil, "https://evil.example", "null"])
     func aFormOfAnotherSiteIsNotTaken(origin: String?) async throws {
         let house = try await PeoplePortal()
-        #expect(try await house.answer(BrowserRequest("/sign-in", form: Self.right, origin: origin)).status == .forbidden)
+        #expect(
+            try await house.answer(BrowserRequest("/sign-in", form: Self.right, origin: origin)).status == .forbidden)
         let key = try await house.key(.administrator)
         let lock = BrowserRequest("/accounts/administrator/lock", key: key, form: [], origin: origin)
         #expect(try await house.answer(lock).status == .forbidden)
@@ -118,7 +119,8 @@ struct SignInTests {
         let house = try await PeoplePortal()
         let key = try await house.key(.administrator)
         for path in ["/account", "/accounts", "/account.json", "/accounts.json", "/methods"] {
-            #expect(try await house.answer(BrowserRequest(path, key: key)).headers[.cacheControl] == "no-store", "\(path)")
+            #expect(
+                try await house.answer(BrowserRequest(path, key: key)).headers[.cacheControl] == "no-store", "\(path)")
         }
     }
 
@@ -140,7 +142,8 @@ struct SignInTests {
     @Test(arguments: [
         ("10.1.2.3", ["203.0.113.9"], "203.0.113.9"), ("10.1.2.3", ["1.1.1.1, 203.0.113.9"], "203.0.113.9"),
         ("10.1.2.3", ["203.0.113.9, 10.9.9.9"], "203.0.113.9"), ("203.0.113.9", ["1.1.1.1"], "203.0.113.9"),
-        ("10.1.2.3", [], "10.1.2.3"), ("10.1.2.3", ["rubbish"], "10.1.2.3"), ("::ffff:10.1.2.3", ["2001:db8::1"], "2001:db8::1"),
+        ("10.1.2.3", [], "10.1.2.3"), ("10.1.2.3", ["rubbish"], "10.1.2.3"),
+        ("::ffff:10.1.2.3", ["2001:db8::1"], "2001:db8::1"),
     ])
     func onlyTrustedProxiesAreBelieved(peer: String, forwarded: [String], origin: String) throws {
         let proxies = try #require(TrustedProxies(["10.0.0.0/8"]))

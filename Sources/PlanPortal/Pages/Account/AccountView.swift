@@ -60,8 +60,9 @@ struct AccountView: Sendable {
                     ? Phrase("已启用。重设后，原来的验证器失效。", "It is on. Setting it up again makes the old authenticator useless.")
                     : Phrase(
                         "在验证器应用中新增账号，手工输入下面的密钥，再填写它显示的六位验证码。",
-                        "Add an account to your authenticator, type the key below, and enter the six digits it shows."))(
-                            language)
+                        "Add an account to your authenticator, type the key below, and enter the six digits it shows."))
+                    (
+                        language)
             }
             el(.p) { el(.code, .class("secret")) { Self.grouped(own.freshSecret) } }
             forms.form(Address.accountForm("second-factor", language), "sheet-form") {

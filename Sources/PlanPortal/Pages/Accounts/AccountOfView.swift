@@ -30,7 +30,10 @@ struct AccountOfView: Sendable {
             if account.isLocked {
                 deed(account, "unlock", Phrase("解锁", "Unlock"))
             } else {
-                el(.p) { Phrase("锁定后不能登录，现有会话和令牌立即结束。", "Nobody signs in any more, and every session ends at once.")(language) }
+                el(.p) {
+                    Phrase("锁定后不能登录，现有会话和令牌立即结束。", "Nobody signs in any more, and every session ends at once.")(
+                        language)
+                }
                 deed(account, "lock", Phrase("锁定账号", "Lock the account"))
             }
         }

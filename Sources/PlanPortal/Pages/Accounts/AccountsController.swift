@@ -5,7 +5,8 @@ import PlanOffice
 struct AccountsController: PageController {
     func routes(_ desk: PageDesk) -> [Route] {
         let list = InsidePage<AccountRegister>(
-            template: "/accounts", format: "lantu.accounts.v1", right: .readAccounts, ask: { try await register($0, desk) },
+            template: "/accounts", format: "lantu.accounts.v1", right: .readAccounts,
+            ask: { try await register($0, desk) },
             view: { register, request in AccountsView(page: register, language: request.language).content },
             json: { page, _ in
                 [
@@ -117,7 +118,9 @@ extension FormRequest {
     fileprivate var setting: SecuritySetting.Name {
         get throws {
             let name = try page.parameter("setting")
-            guard let setting = SecuritySetting.Name(rawValue: name) else { throw OfficeError.notFound("setting", name) }
+            guard let setting = SecuritySetting.Name(rawValue: name) else {
+                throw OfficeError.notFound("setting", name)
+            }
             return setting
         }
     }

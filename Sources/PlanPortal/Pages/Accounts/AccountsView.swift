@@ -41,7 +41,8 @@ struct AccountsView: Sendable {
             el(.td) {
                 account.grants.isEmpty
                     ? AccountWords.noRole(language)
-                    : account.grants.map { AccountWords.grant($0)(language) }.joined(separator: language == .zh ? "、" : ", ")
+                    : account.grants.map { AccountWords.grant($0)(language) }.joined(
+                        separator: language == .zh ? "、" : ", ")
             }
             el(.td) { Self.state(account)(language) }
         }
@@ -57,7 +58,9 @@ struct AccountsView: Sendable {
                 forms.labelled(Phrase("姓名", "Shown name")(language), "shown") {
                     forms.text("shown", "shown_name", "", isRequired: true)
                 }
-                forms.labelled(Phrase("邮箱（接收提醒）", "Mail for reminders")(language), "mail") { forms.text("mail", "mail", "") }
+                forms.labelled(Phrase("邮箱（接收提醒）", "Mail for reminders")(language), "mail") {
+                    forms.text("mail", "mail", "")
+                }
                 GrantField(language: language, value: "").view(forms)
                 forms.labelled(Phrase("初始密码（首次登录须更换）", "First password, to be changed at once")(language), "pw") {
                     el(

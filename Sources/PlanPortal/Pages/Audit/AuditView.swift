@@ -26,8 +26,9 @@ struct AuditView: Sendable {
 
     private var form: Markup {
         let forms = DeskForms(language: language, token: nil)
-        return el(.form, .set(.method, "get"), .action(Address.audit(QueryItems()).page(language)), .class("sheet-form row"))
-        {
+        return el(
+            .form, .set(.method, "get"), .action(Address.audit(QueryItems()).page(language)), .class("sheet-form row")
+        ) {
             forms.labelled(Phrase("账号或对象", "Who or what")(language), "q") { forms.text("q", "q", list.filter.words) }
             forms.labelled(Phrase("操作", "Act")(language), "verb") {
                 forms.choice(
