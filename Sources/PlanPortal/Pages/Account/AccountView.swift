@@ -55,15 +55,7 @@ struct AccountView: Sendable {
     private var secondFactor: Markup {
         el(.section) {
             el(.h2) { Phrase("两步验证", "Second factor")(language) }
-            el(.p) {
-                (own.hasSecondFactor
-                    ? Phrase("已启用。重设后，原来的验证器失效。", "It is on. Setting it up again makes the old authenticator useless.")
-                    : Phrase(
-                        "在验证器应用中新增账号，手工输入下面的密钥，再填写它显示的六位验证码。",
-                        "Add an account to your authenticator, type the key below, and enter the six digits it shows."))
-                    (
-                        language)
-            }
+            el(.p) { (own.hasSecondFactor ? Self.isOn : Self.isOff)(language) }
             el(.p) { el(.code, .class("secret")) { Self.grouped(own.freshSecret) } }
             forms.form(Address.accountForm("second-factor", language), "sheet-form") {
                 forms.hidden("secret", own.freshSecret)
@@ -99,6 +91,12 @@ struct AccountView: Sendable {
                 .flag(.required))
         }
     }
+
+    private static let isOn = Phrase(
+        "已启用。重设后，原来的验证器失效。", "It is on. Setting it up again makes the old authenticator useless.")
+    private static let isOff = Phrase(
+        "在验证器应用中新增账号，手工输入下面的密钥，再填写它显示的六位验证码。",
+        "Add an account to your authenticator, type the key below, and enter the six digits it shows.")
 
     /// In fours, so that it can be typed.
     private static func grouped(_ secret: String) -> String {
