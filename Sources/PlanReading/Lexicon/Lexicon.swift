@@ -12,14 +12,15 @@ enum Lexicon {
     static func tokens(of passage: Passage) -> [WordToken] {
         var result: [WordToken] = []
         result.reserveCapacity(passage.count / 6)
+        let words = words, scalars = passage.scalars
         var index = 0
-        while index < passage.count {
-            if let found = words.longest(in: passage.scalars, at: index, end: passage.count) {
-                result.append(WordToken(range: index..<(index + found.length), word: found.meaning))
-                index += found.length
-            } else {
-                index += 1
+        while let place = words.firstOpening(in: scalars, index..<scalars.count) {
+            guard let found = words.longest(in: scalars, at: place, end: scalars.count) else {
+                index = place + 1
+                continue
             }
+            index = place + found.length
+            result.append(WordToken(range: place..<index, word: found.meaning))
         }
         return result
     }

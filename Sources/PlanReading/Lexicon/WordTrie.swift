@@ -1,6 +1,6 @@
 /// Words with a meaning each, found by the scalars they start with.
 ///
-/// A table of pages gives the node of a first scalar at once; the children of a node stand side by side.
+/// The first two scalars give a node at once; the children of a node stand side by side.
 struct WordTrie<Meaning: Sendable>: Sendable {
     /// A scalar of a word; its links are places among the nodes, -1 where there is none.
     ///
@@ -14,11 +14,7 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         var isLast: Bool { nextSibling < 0 }
     }
 
-    private static var pageSize: Int { 0x100 }
-
-    /// Where the page of each 256 scalars starts among the roots.
-    private var pages = [Int32](repeating: -1, count: 0x100)
-    private var roots: [Int32] = []
+    private var heads: WordHeads
     private var nodes: [Node] = []
     private var meanings: [Meaning] = []
 
@@ -29,6 +25,7 @@ struct WordTrie<Meaning: Sendable>: Sendable {
 
     /// Makes a trie of words taken apart; of a word given twice the later meaning stays.
     init(apart words: [(ArraySlice<Unicode.Scalar>, Meaning)]) {
+        heads = WordHeads(count: words.count)
         nodes.reserveCapacity(words.count * 2)
         meanings.reserveCapacity(words.count)
         for (word, meaning) in words { insert(word, meaning) }
@@ -38,7 +35,8 @@ struct WordTrie<Meaning: Sendable>: Sendable {
     /// The longest word at a place of `scalars`, not beyond `end`.
     func longest(in scalars: [Unicode.Scalar], at start: Int, end: Int) -> (length: Int, meaning: Meaning)? {
         guard start < end else { return nil }
-        var node = root(scalars[start].value), index = start + 1
+        let first = scalars[start].value
+        var node = start + 1 < end ? heads.node(first, scalars[start + 1].value) : -1, index = start + 2
         var length = 0, meaning: Int32 = -1
         while node >= 0 {
             if nodes[node].meaning >= 0 { (length, meaning) = (index - start, nodes[node].meaning) }
@@ -46,26 +44,36 @@ struct WordTrie<Meaning: Sendable>: Sendable {
             node = child(of: node, scalars[index].value)
             index += 1
         }
-        return meaning < 0 ? nil : (length, meanings[Int(meaning)])
+        if meaning >= 0 { return (length, meanings[Int(meaning)]) }
+        let single = heads.node(first)
+        return single < 0 ? nil : (1, meanings[Int(nodes[single].meaning)])
     }
 
-    /// Says whether the first `depth` scalars of a word stand at a place of a source, blanks between them left out.
+    /// The first place of a range at which a word may start: ``longest(in:at:end:)`` finds nothing before it.
+    func firstOpening(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
+        heads.firstOpening(in: scalars, range)
+    }
+
+    /// Says whether the first `depth` scalars of a word, two at least, stand at a place of a source; blanks between
+    /// them do not count.
     func opens(in source: [Unicode.Scalar], at start: Int, end: Int, depth: Int) -> Bool {
-        var node = root(source[start].narrow.value), index = start + 1, left = depth - 1
+        var index = start + 1
+        guard let second = Self.visible(in: source, from: &index, end: end) else { return false }
+        var node = heads.node(source[start].narrow.value, second), left = depth - 2
         while node >= 0, left > 0 {
-            while index < end, source[index].isBlank { index += 1 }
-            guard index < end else { return false }
-            node = child(of: node, source[index].narrow.value)
-            index += 1
+            guard let scalar = Self.visible(in: source, from: &index, end: end) else { return false }
+            node = child(of: node, scalar)
             left -= 1
         }
         return node >= 0
     }
 
-    private func root(_ scalar: UInt32) -> Int {
-        guard scalar < 0x1_0000 else { return -1 }
-        let page = pages[Int(scalar >> 8)]
-        return page < 0 ? -1 : Int(roots[Int(page) + Int(scalar & 0xFF)])
+    /// The next scalar that is no blank, in its narrow form; `index` comes to stand behind it.
+    private static func visible(in source: [Unicode.Scalar], from index: inout Int, end: Int) -> UInt32? {
+        while index < end, source[index].isBlank { index += 1 }
+        guard index < end else { return nil }
+        defer { index += 1 }
+        return source[index].narrow.value
     }
 
     private func child(of node: Int, _ scalar: UInt32) -> Int {
@@ -80,8 +88,9 @@ struct WordTrie<Meaning: Sendable>: Sendable {
 
     private mutating func insert(_ word: ArraySlice<Unicode.Scalar>, _ meaning: Meaning) {
         guard let first = word.first, first.value < 0x1_0000 else { return }
-        var node = madeRoot(first.value)
-        for scalar in word.dropFirst() { node = madeChild(of: node, scalar.value) }
+        let rest = word.dropFirst()
+        var node = madeHead(first.value, rest.first?.value ?? 0)
+        for scalar in rest.dropFirst() { node = madeChild(of: node, scalar.value) }
         if nodes[node].meaning >= 0 {
             meanings[Int(nodes[node].meaning)] = meaning
         } else {
@@ -94,10 +103,10 @@ struct WordTrie<Meaning: Sendable>: Sendable {
     private mutating func pack() {
         var packed: [Node] = []
         packed.reserveCapacity(nodes.count)
-        for place in roots.indices where roots[place] >= 0 {
-            packed.append(nodes[Int(roots[place])])
+        heads.moveNodes { place in
+            packed.append(nodes[Int(place)])
             packed[packed.count - 1].nextSibling = -1
-            roots[place] = Int32(packed.count - 1)
+            return Int32(packed.count - 1)
         }
         var index = 0
         while index < packed.count {
@@ -112,16 +121,11 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         nodes = packed
     }
 
-    private mutating func madeRoot(_ scalar: UInt32) -> Int {
-        let known = root(scalar)
+    private mutating func madeHead(_ first: UInt32, _ second: UInt32) -> Int {
+        let known = heads.node(first, second)
         if known >= 0 { return known }
-        let page = Int(scalar >> 8)
-        if pages[page] < 0 {
-            pages[page] = Int32(roots.count)
-            roots.append(contentsOf: repeatElement(-1, count: Self.pageSize))
-        }
-        roots[Int(pages[page]) + Int(scalar & 0xFF)] = Int32(nodes.count)
-        nodes.append(Node(scalar: scalar))
+        heads.insert(first, second, node: nodes.count)
+        nodes.append(Node(scalar: second))
         return nodes.count - 1
     }
 

@@ -33,6 +33,7 @@ extension Unicode.Scalar {
     static var lostStop: Unicode.Scalar { "\u{FF61}" }
 
     /// Full-width digits, letters and signs of numbers as their narrow forms; all other scalars as they are.
+    @inline(__always)
     var narrow: Unicode.Scalar {
         guard value >= 0xFF05, value <= 0xFF5A else { return self }
         switch value {
