@@ -14,13 +14,9 @@ enum Lexicon {
         result.reserveCapacity(passage.count / 6)
         let words = words, scalars = passage.scalars
         var index = 0
-        while let place = words.firstOpening(in: scalars, index..<scalars.count) {
-            guard let found = words.longest(in: scalars, at: place, end: scalars.count) else {
-                index = place + 1
-                continue
-            }
-            index = place + found.length
-            result.append(WordToken(range: place..<index, word: found.meaning))
+        while let found = words.first(in: scalars, index..<scalars.count) {
+            result.append(WordToken(range: found.range, word: found.meaning))
+            index = found.range.upperBound
         }
         return result
     }

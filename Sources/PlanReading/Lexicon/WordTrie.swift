@@ -49,6 +49,18 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         return single < 0 ? nil : (1, meanings[Int(nodes[single].meaning)])
     }
 
+    /// The first word of a range, the longest at its place.
+    func first(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> (range: Range<Int>, meaning: Meaning)? {
+        var index = range.lowerBound
+        while let place = heads.firstOpening(in: scalars, index..<range.upperBound) {
+            if let found = longest(in: scalars, at: place, end: range.upperBound) {
+                return (place..<(place + found.length), found.meaning)
+            }
+            index = place + 1
+        }
+        return nil
+    }
+
     /// The first place of a range at which a word may start: ``longest(in:at:end:)`` finds nothing before it.
     func firstOpening(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
         heads.firstOpening(in: scalars, range)

@@ -11,26 +11,22 @@ struct FigureScanner {
         numerals = NumeralReader(scalars: passage.scalars)
     }
 
-    /// The numbers, in order, without overlaps.
-    func figures() -> [Figure] {
+    /// The numbers, in order, without overlaps; all start at one of the marks.
+    func figures(_ marks: Marks) -> [Figure] {
         var result: [Figure] = []
-        var index = 0
-        while index < scalars.count {
-            if let figure = figure(at: index) {
-                result.append(figure)
-                index = max(figure.range.upperBound, index + 1)
-            } else {
-                index += 1
-            }
+        var next = 0
+        for place in marks.places where place >= next {
+            guard let figure = figure(at: Int(place)) else { continue }
+            result.append(figure)
+            next = figure.range.upperBound
         }
         return result
     }
 
     private func figure(at index: Int) -> Figure? {
         if scalars[index].digit != nil { return arabic(at: index) }
-        if scalars[index] == "百" || scalars[index] == "千" { return perHundred(at: index) }
-        if scalars[index].isChineseNumeral { return chinese(at: index) }
-        return nil
+        guard scalars[index].startsNumber else { return nil }
+        return scalars[index] == "百" || scalars[index] == "千" ? perHundred(at: index) : chinese(at: index)
     }
 
     /// A number in Arabic digits, alone or the first of a range.

@@ -43,6 +43,9 @@ struct Gazetteer: Sendable {
         names.longest(in: scalars, at: start, end: end).map { ($0.length, $0.meaning) }
     }
 
+    /// Says whether a place name may stand in a range.
+    func mayName(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool { names.first(in: scalars, range) != nil }
+
     /// The codes of the places named in a range, in order; of a city right before its county only the county.
     func codes(in passage: Passage, _ range: Range<Int>) -> [String] {
         PlaceReader(gazetteer: self, passage: passage).codes(range)

@@ -31,6 +31,7 @@ struct PlaceReader {
 
     /// The places in a range, in order; names in （含…） are parts of what is named before.
     func places(_ range: Range<Int>) -> [Found] {
+        guard gazetteer.mayName(in: passage.scalars, range) else { return [] }
         var result: [Found] = []
         var index = range.lowerBound
         while index < range.upperBound {

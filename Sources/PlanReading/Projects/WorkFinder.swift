@@ -26,7 +26,7 @@ struct WorkFinder {
 
     /// Holds a word without which nothing is a work.
     private func mayHoldWork(_ clause: Range<Int>) -> Bool {
-        clause.contains { Self.signs.longest(in: passage.scalars, at: $0, end: clause.upperBound) != nil }
+        Self.signs.first(in: passage.scalars, clause) != nil
     }
 
     /// What stands behind the verb of a clause, or behind 加快.

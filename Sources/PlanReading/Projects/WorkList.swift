@@ -12,8 +12,8 @@ struct WorkList {
         head = range.upperBound..<range.upperBound
         var start = range.lowerBound
         let passage = parsed.passage, nesting = parsed.nesting
-        for index in range where nesting.brackets[index] == 0 && nesting.quotes[index] <= 1 {
-            let isQuoted = nesting.quotes[index] > 0
+        for index in range where nesting.brackets(at: index) == 0 && nesting.quotes(at: index) <= 1 {
+            let isQuoted = nesting.quotes(at: index) > 0
             switch passage.scalars[index] {
             case "“" where index > start && passage.scalars[index - 1] == "”":
                 close(start..<index, passage)

@@ -19,8 +19,8 @@ struct FigureFilter {
         case .quantity(let unit):
             if unit == "年", !isCompared(figure) { return .date }
         }
-        if parsed.nesting.brackets[start] > 0 { return isBreakdown(start) ? .breakdown : .name }
-        if parsed.nesting.quotes[start] > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
+        if parsed.nesting.brackets(at: start) > 0 { return isBreakdown(start) ? .breakdown : .name }
+        if parsed.nesting.quotes(at: start) > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
         if parsed.scalar(at: start - 1) == "等", isKeeping(figure, sentence) { return .name }
         if isOrigin(figure) || isBase(figure) { return .pastFact }
         if isThreshold(figure, sentence) { return .definition }
@@ -53,7 +53,7 @@ struct FigureFilter {
     /// 含, 其中 between the bracket and the number.
     private func isBreakdown(_ start: Int) -> Bool {
         var index = start - 1
-        while index >= 0, parsed.nesting.brackets[index] > 0, start - index < 30 {
+        while index >= 0, parsed.nesting.brackets(at: index) > 0, start - index < 30 {
             if let scalar = parsed.scalar(at: index),
                 scalar == "含" || parsed.passage.has("其中", at: index)
                     || parsed.passage.has("包括", at: index)

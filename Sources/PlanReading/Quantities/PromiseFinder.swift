@@ -18,14 +18,14 @@ struct PromiseFinder {
     }
 
     private func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
-        guard parsed.nesting.brackets[token.range.lowerBound] == 0 else { return nil }
+        guard parsed.nesting.brackets(at: token.range.lowerBound) == 0 else { return nil }
         switch token.word {
         case .coverage: return coverage(token, .coverage, sentence)
         case .elimination: return coverage(token, .elimination, sentence)
         case .completion: return verbal(token, .completion, sentence)
         case .removal: return verbal(token, .removal, sentence)
         case .unchanged:
-            if parsed.nesting.quotes[token.range.lowerBound] > 0, parsed.scalar(at: token.range.lowerBound - 1) != "“" {
+            if parsed.nesting.quotes(at: token.range.lowerBound) > 0, parsed.scalar(at: token.range.lowerBound - 1) != "“" {
                 return nil
             }
             return Promise(carrier: .unchanged, range: token.range, comparator: .atLeast)

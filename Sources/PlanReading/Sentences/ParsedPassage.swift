@@ -18,11 +18,13 @@ final class ParsedPassage {
     /// Runs the scanners.
     init(_ passage: Passage) {
         self.passage = passage
-        nesting = Nesting(passage)
+        let marks = Marks(passage.scalars)
+        nesting = Nesting(passage, marks)
         tokens = TokenLine(passage)
-        figures = FigureScanner(passage).figures()
-        dates = DateScanner(passage, tokens).dates(figures)
-        sentences = SentenceSplitter(passage: passage, nesting: nesting).sentences()
+        figures = FigureScanner(passage).figures(marks)
+        dates = DateScanner(passage, tokens).dates(figures, marks)
+        var splitter = SentenceSplitter(passage: passage, nesting: nesting)
+        sentences = splitter.sentences(marks)
     }
 
     /// The dates that start inside a range.

@@ -58,9 +58,7 @@ struct KindRule {
     func isShrinkage(_ promise: Promise) -> Bool {
         let clause = sentence.clause(at: promise.range.lowerBound)
         let before = clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound)
-        return before.contains {
-            Self.shrinkages.longest(in: parsed.passage.scalars, at: $0, end: before.upperBound) != nil
-        }
+        return Self.shrinkages.first(in: parsed.passage.scalars, before) != nil
     }
 
     /// 累计 in the clause of the number.

@@ -89,7 +89,7 @@ struct TargetGrammar {
         _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
     ) -> ReadTarget {
         let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound).filter {
-            parsed.nesting.brackets[$0.range.lowerBound] == 0
+            parsed.nesting.brackets(at: $0.range.lowerBound) == 0
         }
         let clause = sentence.clause(at: range.lowerBound)
         let span = parsed.passage.span(range)

@@ -93,6 +93,9 @@ extension Unicode.Scalar {
         }
     }
 
+    /// A Chinese digit, 十, 百 or 千.
+    var startsNumber: Bool { isChineseNumeral || self == "千" }
+
     /// A Chinese digit or 十, 百.
     var isChineseNumeral: Bool {
         switch self {

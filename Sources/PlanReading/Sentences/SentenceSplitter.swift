@@ -1,0 +1,59 @@
+/// Cuts a passage into sentences and clauses.
+struct SentenceSplitter {
+    private let passage: Passage
+    private let nesting: Nesting
+    private var sentences: [Sentence] = []
+    private var clauses: [Range<Int>] = []
+    private var start = 0
+    private var clauseStart = 0
+
+    /// A sentence without an end is cut behind so many scalars, so that every rule looks at bounded text.
+    private static let longest = 500
+
+    /// Makes a splitter for one passage and its brackets and quotes.
+    init(passage: Passage, nesting: Nesting) {
+        self.passage = passage
+        self.nesting = nesting
+        sentences.reserveCapacity(passage.count / 60 + 1)
+    }
+
+    /// The sentences, in order; together they cover the passage, and all end at one of the marks or for their length.
+    mutating func sentences(_ marks: Marks) -> [Sentence] {
+        for mark in marks.places {
+            let index = Int(mark)
+            cutOverlong(before: index)
+            if !passage.scalars[index].isIdeograph || index - start >= 2 * Self.longest { visit(index) }
+        }
+        cutOverlong(before: passage.count)
+        if clauseStart < passage.count { clauses.append(clauseStart..<passage.count) }
+        if start < passage.count { close(at: passage.count, endsFully: false) }
+        return sentences
+    }
+
+    private mutating func cutOverlong(before place: Int) {
+        while start + 2 * Self.longest < place { visit(start + 2 * Self.longest) }
+    }
+
+    private mutating func visit(_ index: Int) {
+        let scalar = passage.scalars[index]
+        let isOpen = nesting.isOpen(index)
+        let isMark = isOpen && (scalar.isComma || scalar.isColon)
+        let isOverlong = index - start >= (isMark ? Self.longest : 2 * Self.longest)
+        let ends = scalar.isFullStop || (scalar.isSemicolon && isOpen) || isOverlong
+        guard ends || isMark else { return }
+        if clauses.isEmpty { clauses.reserveCapacity(6) }
+        if index > clauseStart { clauses.append(clauseStart..<index) }
+        clauseStart = index + 1
+        guard ends else { return }
+        var stop = index + 1
+        while stop < passage.count, passage.scalars[stop].isCloser { stop += 1 }
+        close(at: stop, endsFully: scalar.isFullStop)
+    }
+
+    private mutating func close(at stop: Int, endsFully: Bool) {
+        sentences.append(Sentence(range: start..<stop, clauses: clauses, endsFully: endsFully))
+        clauses = []
+        start = stop
+        clauseStart = stop
+    }
+}
