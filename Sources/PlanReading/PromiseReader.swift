@@ -14,6 +14,8 @@ struct PromiseReader {
     private var reading: Reading
     private var governor = Governor()
     private var tableNotes = TableNotes()
+    private var parent: Int?
+    private var parentTitles: [String] = []
 
     /// Makes a reader for one outline.
     init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer, explains: Bool) {
@@ -76,11 +78,20 @@ struct PromiseReader {
         Passage(source.scalars, text.span, without: text.holes[...], losesStops: outline.losesStops)
     }
 
-    private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
+    /// The titles of a text's node and of what holds it, the nearest first; those above are kept for its neighbours.
+    private mutating func titles(above text: NodeText) -> [String] {
+        if parent == nil || parent != outline.parents[text.node] {
+            parent = outline.parents[text.node]
+            parentTitles = parent.map(outline.titles) ?? []
+        }
+        return outline.nodes[text.node].title.isEmpty ? parentTitles : [outline.nodes[text.node].title] + parentTitles
+    }
+
+    private mutating func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
         let sentences = parsed.sentences.filter(parsed.mayPromise)
         guard !sentences.isEmpty else { return [] }
         let grammar = TargetGrammar(
-            parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
+            parsed: parsed, node: outline.nodes[text.node].id, headings: titles(above: text),
             period: period, gazetteer: gazetteer, governed: governor.date(for: text, parsed),
             explains: explains)
         var targets: [ReadTarget] = []
@@ -141,7 +152,7 @@ struct PromiseReader {
     /// An entry of a column is a project; what stands under an entry belongs to it.
     private mutating func readColumn(_ text: NodeText, _ parsed: ParsedPassage) {
         let node = outline.nodes[text.node]
-        let headings = Array(outline.titles(above: text.node).dropFirst())
+        let headings = Array(titles(above: text).dropFirst())
         if let reason = Catalogue.reason(text, node, headings) {
             reading.notes += writer.sentences(parsed, reason, outside: [])
             return

@@ -36,17 +36,27 @@ struct WordTrie<Meaning: Sendable>: Sendable {
     func longest(in scalars: [Unicode.Scalar], at start: Int, end: Int) -> (length: Int, meaning: Meaning)? {
         guard start < end else { return nil }
         let first = scalars[start].value
-        var node = start + 1 < end ? heads.node(first, scalars[start + 1].value) : -1, index = start + 2
-        var length = 0, meaning: Int32 = -1
-        while node >= 0 {
-            if nodes[node].meaning >= 0 { (length, meaning) = (index - start, nodes[node].meaning) }
-            guard index < end else { break }
-            node = child(of: node, scalars[index].value)
-            index += 1
+        if start + 1 < end, let place = heads.place(first, scalars[start + 1].value),
+            let found = longest(from: heads[place], in: scalars, at: start + 2, end: end)
+        {
+            return (2 + found.length, meanings[found.meaning])
         }
-        if meaning >= 0 { return (length, meanings[Int(meaning)]) }
-        let single = heads.node(first)
-        return single < 0 ? nil : (1, meanings[Int(nodes[single].meaning)])
+        return heads.place(first).map { (1, meanings[Int(heads[$0].meaning)]) }
+    }
+
+    /// The longest rest of a word behind its first two scalars.
+    private func longest(
+        from head: WordHeads.Head, in scalars: [Unicode.Scalar], at start: Int, end: Int
+    ) -> (length: Int, meaning: Int)? {
+        var meaning = head.meaning, child = head.firstChild, index = start, length = 0
+        while child >= 0, index < end {
+            let node = node(of: scalars[index].value, among: child)
+            guard node >= 0 else { break }
+            index += 1
+            if nodes[node].meaning >= 0 { (length, meaning) = (index - start, nodes[node].meaning) }
+            child = nodes[node].firstChild
+        }
+        return meaning < 0 ? nil : (length, Int(meaning))
     }
 
     /// The first word of a range, the longest at its place.
@@ -71,13 +81,15 @@ struct WordTrie<Meaning: Sendable>: Sendable {
     func opens(in source: [Unicode.Scalar], at start: Int, end: Int, depth: Int) -> Bool {
         var index = start + 1
         guard let second = Self.visible(in: source, from: &index, end: end) else { return false }
-        var node = heads.node(source[start].narrow.value, second), left = depth - 2
-        while node >= 0, left > 0 {
-            guard let scalar = Self.visible(in: source, from: &index, end: end) else { return false }
-            node = child(of: node, scalar)
-            left -= 1
+        guard let place = heads.place(source[start].narrow.value, second) else { return false }
+        var child = heads[place].firstChild
+        for _ in 2..<depth {
+            guard let scalar = Self.visible(in: source, from: &index, end: end), child >= 0 else { return false }
+            let node = node(of: scalar, among: child)
+            guard node >= 0 else { return false }
+            child = nodes[node].firstChild
         }
-        return node >= 0
+        return true
     }
 
     /// The next scalar that is no blank, in its narrow form; `index` comes to stand behind it.
@@ -88,65 +100,68 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         return source[index].narrow.value
     }
 
-    private func child(of node: Int, _ scalar: UInt32) -> Int {
-        var child = Int(nodes[node].firstChild)
-        guard child >= 0 else { return -1 }
-        while nodes[child].scalar != scalar {
-            if nodes[child].isLast { return -1 }
-            child += 1
+    /// The node of a scalar among those that stand side by side from one on; -1 where there is none.
+    private func node(of scalar: UInt32, among first: Int32) -> Int {
+        var node = Int(first)
+        while nodes[node].scalar != scalar {
+            if nodes[node].isLast { return -1 }
+            node += 1
         }
-        return child
+        return node
     }
 
     private mutating func insert(_ word: ArraySlice<Unicode.Scalar>, _ meaning: Meaning) {
         guard let first = word.first, first.value < 0x1_0000 else { return }
-        let rest = word.dropFirst()
-        var node = madeHead(first.value, rest.first?.value ?? 0)
-        for scalar in rest.dropFirst() { node = madeChild(of: node, scalar.value) }
-        if nodes[node].meaning >= 0 {
-            meanings[Int(nodes[node].meaning)] = meaning
-        } else {
-            nodes[node].meaning = Int32(meanings.count)
-            meanings.append(meaning)
+        let rest = word.dropFirst(), head = madeHead(first.value, rest.first?.value ?? 0)
+        var node: Int?
+        for scalar in rest.dropFirst() { node = madeChild(of: node, head, scalar.value) }
+        let known = node.map { nodes[$0].meaning } ?? heads[head].meaning
+        guard known < 0 else {
+            meanings[Int(known)] = meaning
+            return
         }
+        if let node { nodes[node].meaning = Int32(meanings.count) } else { heads[head].meaning = Int32(meanings.count) }
+        meanings.append(meaning)
     }
 
-    /// Puts the children of each node side by side; `nextSibling` comes to say only whether one follows.
+    /// Puts siblings side by side; `nextSibling` comes to say only whether one follows.
     private mutating func pack() {
         var packed: [Node] = []
         packed.reserveCapacity(nodes.count)
-        heads.moveNodes { place in
-            packed.append(nodes[Int(place)])
-            packed[packed.count - 1].nextSibling = -1
-            return Int32(packed.count - 1)
-        }
+        for slot in heads.slots { heads[slot].firstChild = moved(heads[slot].firstChild, to: &packed) }
         var index = 0
         while index < packed.count {
-            var child = packed[index].firstChild
-            if child >= 0 { packed[index].firstChild = Int32(packed.count) }
-            while child >= 0 {
-                packed.append(nodes[Int(child)])
-                child = nodes[Int(child)].nextSibling
-            }
+            packed[index].firstChild = moved(packed[index].firstChild, to: &packed)
             index += 1
         }
         nodes = packed
     }
 
-    private mutating func madeHead(_ first: UInt32, _ second: UInt32) -> Int {
-        let known = heads.node(first, second)
-        if known >= 0 { return known }
-        heads.insert(first, second, node: nodes.count)
-        nodes.append(Node(scalar: second))
-        return nodes.count - 1
+    /// Appends a node and its siblings, and says where they stand now.
+    private func moved(_ first: Int32, to packed: inout [Node]) -> Int32 {
+        guard first >= 0 else { return -1 }
+        let place = Int32(packed.count)
+        var next = first
+        while next >= 0 {
+            packed.append(nodes[Int(next)])
+            next = nodes[Int(next)].nextSibling
+        }
+        return place
     }
 
-    private mutating func madeChild(of node: Int, _ scalar: UInt32) -> Int {
-        var known = Int(nodes[node].firstChild)
+    private mutating func madeHead(_ first: UInt32, _ second: UInt32) -> Int {
+        heads.place(first, second) ?? heads.insert(first, second)
+    }
+
+    /// The node of a scalar under a node, or under a head where there is none.
+    private mutating func madeChild(of node: Int?, _ head: Int, _ scalar: UInt32) -> Int {
+        let first = node.map { nodes[$0].firstChild } ?? heads[head].firstChild
+        var known = Int(first)
         while known >= 0, nodes[known].scalar != scalar { known = Int(nodes[known].nextSibling) }
         if known >= 0 { return known }
-        nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
-        nodes[node].firstChild = Int32(nodes.count - 1)
-        return nodes.count - 1
+        nodes.append(Node(scalar: scalar, nextSibling: first))
+        let made = Int32(nodes.count - 1)
+        if let node { nodes[node].firstChild = made } else { heads[head].firstChild = made }
+        return Int(made)
     }
 }

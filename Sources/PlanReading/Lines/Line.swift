@@ -17,9 +17,9 @@ struct LineScanner {
     /// The source.
     let scalars: [Unicode.Scalar]
 
-    /// The lines that hold something, in order.
-    func lines() -> [Line] {
-        var result: [Line] = []
+    /// The lines that hold something, and the places of all ends of sentences, in order.
+    func scan() -> (lines: [Line], stops: [Int]) {
+        var result: [Line] = [], stops: [Int] = []
         var open = OpenLine(), breaks = 2, blanks = BlankRun()
         for (index, scalar) in scalars.enumerated() {
             if scalar.isIdeograph, open.end == index, open.start != nil {
@@ -36,11 +36,12 @@ struct LineScanner {
                 }
                 if open.start == nil { (open.start, open.isIndented) = (index, blanks.isWide) }
                 open.end = index + 1
+                if scalar.isFullStop { stops.append(index) }
             }
             if !scalar.isBlank || scalar.isLineEnd { blanks = BlankRun() }
         }
         open.close(&breaks, &result)
-        return result
+        return (result, stops)
     }
 
     /// A line whose end has not been seen.

@@ -13,7 +13,7 @@ struct ProjectFacts {
     /// The first size with a unit that measures capacity.
     func capacity(_ range: Range<Int>) -> Quantity? {
         for figure in parsed.figures(in: range) {
-            if case .quantity(let unit) = figure.kind, Self.capacities.contains(unit) {
+            if case .quantity(let unit) = figure.kind, unit.isOne(of: Self.capacities) {
                 return Quantity(figure.value, UnitOfMeasure(unit))
             }
         }
@@ -48,7 +48,7 @@ struct ProjectFacts {
         ("开工备选", "开工备选"), ("拟开工", "拟开工"), ("续建", "续建"), ("新建", "新建"), ("前期项目", "前期"), ("前期工作", "前期"), ("已建成", "建成"),
         ("建成项目", "建成"), ("在建", "续建"),
     ]
-    private static let capacities: Set<String> = [
+    private static let capacities: [Phrase] = [
         "千瓦", "兆瓦", "吉瓦", "千瓦时", "吨", "公里", "亩", "公顷", "平方米", "平方公里", "立方米", "吨/年", "吨/日", "立方米/日", "标准箱", "张床位",
         "机架", "米",
     ]

@@ -7,7 +7,7 @@ struct ProjectReader {
 
     private let gazetteer: Gazetteer
     private var projects: [ReadProject] = []
-    private var places: [String: Int] = [:]
+    private var places: [WorkKey: Int] = [:]
     private var entries: Set<Int> = []
     private var lastEntry: Int?
 
@@ -90,10 +90,10 @@ struct ProjectReader {
     @discardableResult
     private mutating func add(_ project: ReadProject, _ origin: Origin, context: () -> String) -> Int {
         let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
-        let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : ""
-        let known = isShared ? places[key] : nil
+        let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : nil
+        let known = key.flatMap { places[$0] }
         guard let index = known, origin != .entry || !entries.contains(index) else {
-            if isShared, known == nil { places[key] = projects.count }
+            if let key, known == nil { places[key] = projects.count }
             if origin == .entry { entries.insert(projects.count) }
             projects.append(project)
             return projects.count - 1

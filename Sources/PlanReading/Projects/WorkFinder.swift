@@ -33,7 +33,7 @@ struct WorkFinder {
     private func objects(of clause: Range<Int>) -> Range<Int>? {
         let trimmed = PhraseTrimmer(parsed: parsed).trimLeft(clause)
         if trimmed.verb != nil { return trimmed.range }
-        guard passage.has("加快", at: clause.lowerBound), clause.count > 2 else { return nil }
+        guard passage.has(Self.hasten, at: clause.lowerBound), clause.count > 2 else { return nil }
         return (clause.lowerBound + 2)..<clause.upperBound
     }
 
@@ -43,13 +43,13 @@ struct WorkFinder {
         guard range.count >= 6, !isVague(range), passage.ends(range, withAny: Self.sites) else {
             return nil
         }
-        guard holdsPlace(range) || passage.ends(range, with: "工程”") else { return nil }
+        guard holdsPlace(range) || passage.ends(range, with: Self.quoted) else { return nil }
         return NamedWork(range: range, name: passage.text(range))
     }
 
     private func holdsPlace(_ range: Range<Int>) -> Bool {
-        range.contains { gazetteer.place(in: passage.scalars, at: $0, end: range.upperBound) != nil }
-            || passage.first("油田", in: range).map { $0 > range.lowerBound } ?? false
+        gazetteer.names(in: passage.scalars, range)
+            || passage.first(Self.oilField, in: range).map { $0 > range.lowerBound } ?? false
     }
 
     /// The members of a list, all of them works: behind a label such as 续建项目：.
@@ -71,7 +71,7 @@ struct WorkFinder {
     /// A place name and the kind of a work.
     private func isPlacedWork(_ range: Range<Int>, _ head: Range<Int>) -> Bool {
         guard passage.ends(range, withAny: Self.kinds) || passage.ends(head, withAny: Self.kinds) else { return false }
-        guard passage.first("建设", in: range) == nil else { return false }
+        guard passage.first(Self.building, in: range) == nil else { return false }
         return holdsPlace(range)
     }
 
@@ -147,6 +147,10 @@ struct WorkFinder {
     }
 
     private static let signs = WordTrie<Void>(apart: (kinds + parks + ["期"]).map { ($0.scalars[...], ()) })
+    private static let hasten: StaticWord = "加快"
+    private static let building: StaticWord = "建设"
+    private static let oilField: StaticWord = "油田"
+    private static let quoted: StaticWord = "工程”"
     private static let crowds: [StaticWord] = ["一批", "若干", "一系列"]
     private static let sites: [StaticWord] = ["区", "园", "城", "中心", "”"]
     private static let parks: [StaticWord] = ["国家公园", "国家文化公园"]

@@ -1,19 +1,27 @@
 import PlanModel
 
-/// What makes two names the name of one work.
-enum WorkKey {
+/// What makes two names the name of one work: their bytes, not how they look.
+struct WorkKey: Hashable {
+    private let words: String
+
+    static func == (left: WorkKey, right: WorkKey) -> Bool { left.words.hasBytes(of: right.words) }
+
+    func hash(into hasher: inout Hasher) { words.hashBytes(into: &hasher) }
+
     /// The key of a name; `context` may tell what kind of work a phase belongs to: 清原一期 among 抽水蓄能电站.
     ///
     /// 工程 and 项目 at the end, 第, and the city before a county do not make another work; blanks do not count.
-    static func key(_ title: String, in context: () -> String, _ gazetteer: Gazetteer) -> String {
+    static func key(_ title: String, in context: () -> String, _ gazetteer: Gazetteer) -> WorkKey {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(title.utf8.count / 2)
         for scalar in title.unicodeScalars where !scalar.isBlank && scalar != "第" { scalars.append(scalar) }
         let own = String(scalars: scalars.dropFirst(gazetteer.cityBeforeCounty(scalars)))
         let name = closings.reduce(own) { $0.dropping(suffix: $1) }
-        guard isPhase(scalars) else { return name }
-        guard let kind = kinds.first(where: { title.holds($0.phrase) }) ?? kind(in: context()) else { return name }
-        return bare(name, of: kind.words) + "|" + kind.words[0]
+        guard isPhase(scalars) else { return WorkKey(words: name) }
+        guard let kind = kinds.first(where: { title.holds($0.phrase) }) ?? kind(in: context()) else {
+            return WorkKey(words: name)
+        }
+        return WorkKey(words: bare(name, of: kind.words) + "|" + kind.words[0])
     }
 
     private static func kind(in context: String) -> (phrase: Phrase, words: [String])? {
@@ -25,7 +33,7 @@ enum WorkKey {
         let scalars = Array(title.unicodeScalars)
         if gazetteer.isPlace(scalars) { return false }
         if scalars.count >= 9 || parks.contains(where: { title.ends(with: $0) }) { return true }
-        return scalars.indices.contains { gazetteer.place(in: scalars, at: $0, end: scalars.count) != nil }
+        return gazetteer.names(in: scalars, scalars.indices)
     }
 
     private static func isPhase(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -69,7 +69,7 @@ struct FigureFilter {
     private func isThreshold(_ figure: Figure, _ sentence: Sentence) -> Bool {
         guard case .quantity(let unit) = figure.kind else { return false }
         if ShareRule(parsed: parsed).holds(figure, sentence) { return false }
-        let isCounter = unit.unicodeScalars.count == 1 && Self.counters.contains(unit)
+        let isCounter = unit.unicodeScalars.count == 1 && unit.isOne(of: Self.counters)
         let bound = parsed.tokens.starting(at: figure.range.upperBound)
         if let bound, case .bound = bound.word {
             let next = parsed.scalar(at: behindBracket(bound.range.upperBound))
@@ -138,7 +138,7 @@ struct FigureFilter {
     }
 
     private static let fittings: [StaticWord] = ["安装", "使用", "新建"]
-    private static let counters: Set<String> = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
+    private static let counters: [Phrase] = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
 
     /// Says whether the sentence up to the number tells of the past.
     private func isPast(_ figure: Figure, in sentence: Sentence) -> Bool {

@@ -113,12 +113,12 @@ struct IndicatorNamer {
         {
             start = other.range.lowerBound
         }
-        let counts = KindRule.unit(of: figure).hasSuffix("次") && Self.deeds.contains(text(verb))
+        let counts = KindRule.unit(of: figure).hasSuffix("次") && text(verb).isOne(of: Self.deeds)
         guard start < verb.lowerBound || counts else { return nil }
         return Name(text: text(start..<left.range.upperBound), subject: text(left.range), verb: text(verb))
     }
 
-    private static let deeds: Set<String> = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
+    private static let deeds: [Phrase] = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
 
     /// 城市达到二级标准 of 所有城市达到二级标准; 燃煤机组加装脱硝设施 of 燃煤机组要全部加装脱硝设施.
     private func whole(_ words: Range<Int>, _ promise: Promise) -> Name {

@@ -80,9 +80,9 @@ struct KindRule {
     }
 
     /// Verbs that add something during the plan.
-    private static func makes(_ verb: String) -> Bool { makers.contains(verb) }
+    private static func makes(_ verb: String) -> Bool { verb.isOne(of: makers) }
 
-    private static let makers: Set<String> = [
+    private static let makers: [Phrase] = [
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]

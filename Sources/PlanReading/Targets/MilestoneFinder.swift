@@ -52,7 +52,7 @@ struct MilestoneFinder {
             token.word == .achieve && parsed.nesting.isOpen(token.range.lowerBound)
                 && parsed.scalar(at: token.range.upperBound) != "的"
         }
-        guard let token, !Self.weak.contains(parsed.passage.text(token.range)) else { return nil }
+        guard let token, !parsed.passage.text(token.range).isOne(of: Self.weak) else { return nil }
         return token
     }
 
@@ -91,5 +91,5 @@ struct MilestoneFinder {
 
     private static let purposes: [StaticWord] = ["提供", "奠定", "创造", "打下"]
     private static let falling: [Phrase] = ["达峰", "淘汰", "关停", "退出"]
-    private static let weak: Set<String> = ["建立", "建立健全"]
+    private static let weak: [Phrase] = ["建立", "建立健全"]
 }

@@ -36,7 +36,9 @@ struct TaskReader {
     }
 
     /// 坚持 at the head says how, not what.
-    private func isPrinciple(_ clause: Range<Int>) -> Bool { parsed.passage.has("坚持", at: clause.lowerBound) }
+    private func isPrinciple(_ clause: Range<Int>) -> Bool { parsed.passage.has(Self.holding, at: clause.lowerBound) }
+
+    private static let holding: StaticWord = "坚持"
 
     /// The first sentence, without its closing mark.
     private func firstWords() -> String {

@@ -62,6 +62,19 @@ extension String {
         utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
     }
 
+    /// Says whether the text has the same bytes as another.
+    func hasBytes(of other: String) -> Bool { utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8) }
+
+    /// Feeds the bytes to a hasher.
+    func hashBytes(into hasher: inout Hasher) {
+        withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Says whether the text is one of the phrases.
+    func isOne(of phrases: [Phrase]) -> Bool {
+        withBytes { bytes in phrases.contains { $0.length == bytes.count && $0.stands(in: bytes, at: 0) } }
+    }
+
     /// Says whether the text starts with the phrase.
     func starts(with phrase: Phrase) -> Bool {
         withBytes { phrase.stands(in: $0, at: 0) }

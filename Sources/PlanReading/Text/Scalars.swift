@@ -44,6 +44,15 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Surely no blank and without a narrow form: a passage takes it as it is.
+    var staysInPassages: Bool {
+        switch value {
+        case 0x3001..<0xFEFF, 0x21..<0x7F, 0x2010..<0x2028: true
+        case 0xFF01...: narrow == self
+        default: false
+        }
+    }
+
     /// ； and its narrow form.
     var isSemicolon: Bool { self == "；" || self == ";" }
 
