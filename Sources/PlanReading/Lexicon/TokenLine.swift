@@ -10,12 +10,7 @@ struct TokenLine {
 
     /// The place in `tokens` of the first token that starts at or behind a place of the passage.
     func index(from place: Int) -> Int {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.firstIndex(from: place, by: \.range)
     }
 
     /// The token that starts at a place.

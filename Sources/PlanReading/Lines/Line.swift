@@ -24,6 +24,7 @@ struct LineScanner {
         for (index, scalar) in scalars.enumerated() {
             if scalar.isIdeograph, open.end == index, open.start != nil {
                 open.end = index + 1
+                continue
             } else if scalar.isLineEnd {
                 open.close(&breaks, &result)
                 breaks += scalar.value == 0x0C ? 2 : 1

@@ -2,8 +2,9 @@ import PlanModel
 
 /// Finds the cities, districts and counties that words name.
 ///
-/// Codes follow GB/T 2260; the names shipped are those of Liaoning.
-struct Gazetteer: Sendable {
+/// Codes follow GB/T 2260; the names shipped are those of Liaoning. Immutable, and a class only because many rules hold
+/// it for a moment.
+final class Gazetteer: Sendable {
     /// One place name with the codes it may mean.
     struct Place: Sendable {
         /// All divisions of that name.

@@ -12,21 +12,27 @@ struct MentionFinder {
 
     /// Makes a finder for the titles of some projects.
     init(_ projects: [ReadProject]) {
+        var scalars: [Unicode.Scalar] = [], ends: [Int] = []
+        for index in projects.indices {
+            for scalar in projects[index].title.unicodeScalars where !scalar.isBlank { scalars.append(scalar) }
+            ends.append(scalars.count)
+        }
         var words: [(ArraySlice<Unicode.Scalar>, Int)] = []
-        words.reserveCapacity(projects.count)
-        for (index, project) in projects.enumerated() {
-            let scalars = Array(project.title.unicodeScalars.lazy.filter { !$0.isBlank })
-            if scalars.count >= Self.shortest { words.append((scalars[...], index)) }
+        for index in projects.indices {
+            let start = index > 0 ? ends[index - 1] : 0
+            if ends[index] - start >= Self.shortest { words.append((scalars[start..<ends[index]], index)) }
         }
         titles = WordTrie(apart: words)
-        pairs = Self.pairs(of: words.map(\.0))
+        pairs = Self.pairs(of: words)
     }
 
     /// Neighbours among the first scalars of each title.
-    private static func pairs(of titles: [ArraySlice<Unicode.Scalar>]) -> PairSieve {
+    private static func pairs(of titles: [(ArraySlice<Unicode.Scalar>, Int)]) -> PairSieve {
         var pairs = PairSieve(count: titles.count * (shortest - 1))
-        for title in titles {
-            for place in 1..<shortest { pairs.insert(title[place - 1].value, title[place].value) }
+        for (title, _) in titles {
+            for place in (title.startIndex + 1)..<(title.startIndex + shortest) {
+                pairs.insert(title[place - 1].value, title[place].value)
+            }
         }
         return pairs
     }

@@ -84,7 +84,7 @@ struct PlaceReader {
     /// 沈阳现代化都市圈 is a region, not the city.
     private func isRegion(_ place: Int) -> Bool {
         let start = passage.has(Self.modernised, at: place) ? place + 3 : place
-        return Self.regions.contains { passage.has($0, at: start) }
+        return passage.has(anyOf: Self.regions, at: start)
     }
 
     /// 大连理工大学 is a body, not the city.
@@ -119,6 +119,6 @@ struct PlaceReader {
     }
 
     private static let modernised: StaticWord = "现代化"
-    private static let regions: [StaticWord] = ["都市圈", "经济区", "都市群", "城市群", "经济带", "经济圈", "都市区"]
+    private static let regions: StaticWords = ["都市圈", "经济区", "都市群", "城市群", "经济带", "经济圈", "都市区"]
     private static let bodies: [StaticWord] = ["大学", "学院", "研究所", "研究院", "集团", "公司", "中学", "学校"]
 }

@@ -88,9 +88,9 @@ struct ProjectReader {
     ///
     /// A work that a column lists has its place in the column; an entry whose name could be many things stays alone.
     @discardableResult
-    private mutating func add(_ project: ReadProject, _ origin: Origin, context: () -> String) -> Int {
+    private mutating func add(_ project: consuming ReadProject, _ origin: Origin, context: () -> String) -> Int {
         let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
-        let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : nil
+        let key = isShared ? WorkKey(project.title, in: context, gazetteer) : nil
         let known = key.flatMap { places[$0] }
         guard let index = known, origin != .entry || !entries.contains(index) else {
             if let key, known == nil { places[key] = projects.count }

@@ -31,10 +31,10 @@ struct FigureFilter {
     private func isKeeping(_ figure: Figure, _ sentence: Sentence) -> Bool {
         let clause = sentence.clause(at: figure.range.lowerBound)
         guard let verb = PhraseTrimmer(parsed: parsed).trimLeft(clause).verb else { return true }
-        return !Self.makers.contains { parsed.passage.has($0, at: verb.lowerBound) }
+        return !parsed.passage.has(anyOf: Self.makers, at: verb.lowerBound)
     }
 
-    private static let makers: [StaticWord] = [
+    private static let makers: StaticWords = [
         "建设", "新建", "建成", "新增", "打造", "培育", "创建", "实施", "推出", "组建", "布局", "设立", "完成", "改造", "扩建", "改扩建", "开展", "举办",
         "形成", "推进",
     ]
@@ -98,7 +98,7 @@ struct FigureFilter {
     }
 
     private func isMaking(_ token: WordToken) -> Bool {
-        Self.fittings.contains { parsed.passage.has($0, at: token.range.lowerBound) }
+        parsed.passage.has(anyOf: Self.fittings, at: token.range.lowerBound)
     }
 
     /// Behind （含）.
@@ -137,7 +137,7 @@ struct FigureFilter {
         if case .change = parsed.tokens.ending(at: figure.range.lowerBound)?.word { true } else { false }
     }
 
-    private static let fittings: [StaticWord] = ["安装", "使用", "新建"]
+    private static let fittings: StaticWords = ["安装", "使用", "新建"]
     private static let counters: [Phrase] = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
 
     /// Says whether the sentence up to the number tells of the past.

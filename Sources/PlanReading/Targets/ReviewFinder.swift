@@ -33,5 +33,5 @@ struct ReviewFinder {
     }
 
     private static let verbs: [StaticWord] = ["进行", "开展", "组织", "实施"]
-    private static let reviews: [StaticWord] = ["评估", "考核", "评价", "验收"]
+    private static let reviews: StaticWords = ["评估", "考核", "评价", "验收"]
 }

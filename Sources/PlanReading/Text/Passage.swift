@@ -124,8 +124,15 @@ struct Passage {
     }
 
     /// Says whether a range ends with one of the words.
-    func ends(_ range: Range<Int>, withAny words: [StaticWord]) -> Bool {
-        words.contains { ends(range, with: $0) }
+    func ends(_ range: Range<Int>, withAny words: StaticWords) -> Bool {
+        guard let last = range.last, words.mayEnd(with: scalars[last]) else { return false }
+        return words.words.contains { ends(range, with: $0) }
+    }
+
+    /// Says whether one of the words stands at a place.
+    func has(anyOf words: StaticWords, at place: Int) -> Bool {
+        guard place >= 0, place < count, words.mayStart(with: scalars[place]) else { return false }
+        return words.words.contains { has($0, at: place) }
     }
 
     /// The last place of the words inside a range.

@@ -10,6 +10,11 @@ struct ScalarSieve: Sendable {
         mask = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
 
+    /// Makes a sieve that lets scalars of these values pass.
+    init(_ values: [UInt32]) {
+        mask = values.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
     /// Says whether a scalar may be among them.
     @inline(__always)
     func mayHold(_ scalar: Unicode.Scalar) -> Bool { mask >> UInt64(scalar.value & 63) & 1 != 0 }
