@@ -10,7 +10,8 @@ extension [Unicode.Scalar] {
     /// Source: The Unicode Standard, table 3-7.
     init(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(DecodingFailure) {
         let source = UnsafeBufferPointer(rebasing: bytes)
-        let capacity = source.reduce(into: 0) { count, byte in count += byte & 0xC0 == 0x80 ? 0 : 1 }
+        var capacity = 0
+        for byte in source { capacity &+= byte & 0xC0 == 0x80 ? 0 : 1 }
         var failure: Int?
         self.init(unsafeUninitializedCapacity: capacity) { target, count in
             failure = UTF8Decoding.decode(source) { scalar in
@@ -35,11 +36,27 @@ enum UTF8Decoding {
                 position += 1
                 continue
             }
+            if let scalar = ideograph(source, at: position, first: first) {
+                emit(scalar)
+                position += 3
+                continue
+            }
             guard let (scalar, length) = multibyte(source, at: position, first: first) else { return position }
             emit(scalar)
             position += length
         }
         return nil
+    }
+
+    /// A scalar from U+1000 to U+CFFF, where most Chinese text stands: any two bytes that go on complete it.
+    @inline(__always)
+    private static func ideograph(
+        _ source: UnsafeBufferPointer<UInt8>, at position: Int, first: UInt8
+    ) -> Unicode.Scalar? {
+        guard first &- 0xE1 < 0xC, position + 3 <= source.count else { return nil }
+        let second = UInt32(source[position + 1]) ^ 0x80, third = UInt32(source[position + 2]) ^ 0x80
+        guard second | third < 0x40 else { return nil }
+        return Unicode.Scalar(UInt32(first & 0x0F) << 12 | second << 6 | third)
     }
 
     @inline(__always)

@@ -2,12 +2,11 @@ import PlanModel
 
 /// Finds every number of a passage.
 struct FigureScanner {
-    private let scalars: [Unicode.Scalar]
     private let numerals: NumeralReader
+    private var scalars: [Unicode.Scalar] { numerals.scalars }
 
     /// Makes a scanner for one passage.
     init(_ passage: Passage) {
-        scalars = passage.scalars
         numerals = NumeralReader(scalars: passage.scalars)
     }
 

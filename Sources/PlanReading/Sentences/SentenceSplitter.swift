@@ -1,6 +1,6 @@
 /// Cuts a passage into sentences and clauses.
 struct SentenceSplitter {
-    private let passage: Passage
+    private let scalars: [Unicode.Scalar]
     private let nesting: Nesting
     private var sentences: [Sentence] = []
     private var clauses: [Range<Int>] = []
@@ -12,7 +12,7 @@ struct SentenceSplitter {
 
     /// Makes a splitter for one passage and its brackets and quotes.
     init(passage: Passage, nesting: Nesting) {
-        self.passage = passage
+        scalars = passage.scalars
         self.nesting = nesting
         sentences.reserveCapacity(passage.count / 60 + 1)
     }
@@ -22,11 +22,11 @@ struct SentenceSplitter {
         for mark in marks.places {
             let index = Int(mark)
             cutOverlong(before: index)
-            if !passage.scalars[index].isIdeograph || index - start >= 2 * Self.longest { visit(index) }
+            if !scalars[index].isIdeograph || index - start >= 2 * Self.longest { visit(index) }
         }
-        cutOverlong(before: passage.count)
-        if clauseStart < passage.count { clauses.append(clauseStart..<passage.count) }
-        if start < passage.count { close(at: passage.count, endsFully: false) }
+        cutOverlong(before: scalars.count)
+        if clauseStart < scalars.count { clauses.append(clauseStart..<scalars.count) }
+        if start < scalars.count { close(at: scalars.count, endsFully: false) }
         return sentences
     }
 
@@ -35,7 +35,7 @@ struct SentenceSplitter {
     }
 
     private mutating func visit(_ index: Int) {
-        let scalar = passage.scalars[index]
+        let scalar = scalars[index]
         let isOpen = nesting.isOpen(index)
         let isMark = isOpen && (scalar.isComma || scalar.isColon)
         let isOverlong = index - start >= (isMark ? Self.longest : 2 * Self.longest)
@@ -46,7 +46,7 @@ struct SentenceSplitter {
         clauseStart = index + 1
         guard ends else { return }
         var stop = index + 1
-        while stop < passage.count, passage.scalars[stop].isCloser { stop += 1 }
+        while stop < scalars.count, scalars[stop].isCloser { stop += 1 }
         close(at: stop, endsFully: scalar.isFullStop)
     }
 

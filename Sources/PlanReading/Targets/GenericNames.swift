@@ -16,7 +16,7 @@ enum GenericNames {
 
     /// A name without its measure at the end: 永久基本农田 of 永久基本农田数量; 占 goes on behind a measure.
     static func base(of name: String, before tail: String) -> String {
-        if tail.starts(with: "占") { return withoutGrowth(name) }
+        if tail.opens(with: "占") { return withoutGrowth(name) }
         for suffix in measures where name.utf8.count > suffix.length && name.ends(with: suffix) {
             return name.dropping(suffix: suffix)
         }

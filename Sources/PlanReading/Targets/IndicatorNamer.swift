@@ -150,7 +150,7 @@ struct IndicatorNamer {
         let words = text(promise.range)
         if words.ends(with: "达标") { subject += standard(subject, before: promise) + "达标" }
         if words.ends(with: "覆盖"), Self.relations.contains(where: subject.holds) { subject += "覆盖" }
-        if words.starts(with: "零") { subject += words }
+        if words.opens(with: "零") { subject += words }
         return Name(text: subject, subject: front, verb: "")
     }
 
@@ -170,7 +170,7 @@ struct IndicatorNamer {
     private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {
         let core = withoutPurpose(text(left.range))
         let verb = left.verb.map(text) ?? ""
-        guard core.isEmpty || GenericNames.isGeneric(core) || core.starts(with: "占") else {
+        guard core.isEmpty || GenericNames.isGeneric(core) || core.opens(with: "占") else {
             let isShort = core.scalarCount <= 2 && GenericNames.keepsVerb(verb)
             return Name(text: isShort ? verb + core : core, subject: core, verb: verb)
         }
@@ -228,8 +228,8 @@ struct IndicatorNamer {
 
     /// 适应…需要、 in front says why, not what.
     private func withoutPurpose(_ name: String) -> String {
-        if name.starts(with: "按"), let rest = name.rest(behind: "计算的") { return rest }
-        guard name.starts(with: "适应") || name.starts(with: "按照") || name.starts(with: "围绕"),
+        if name.opens(with: "按"), let rest = name.rest(behind: "计算的") { return rest }
+        guard name.opens(with: "适应") || name.opens(with: "按照") || name.opens(with: "围绕"),
             let stop = name.firstIndex(of: "、")
         else { return name }
         return String(name[name.index(after: stop)...])

@@ -75,7 +75,7 @@ struct KindRule {
         if promise.isCumulated { return false }
         if Self.makes(name.verb) || isBehind { return false }
         if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) && !name.text.holds("新增") }
-        if Self.perHead.contains(where: { name.text.starts(with: $0) }) { return true }
+        if Self.perHead.contains(where: { name.text.opens(with: $0) }) { return true }
         return Self.stocks.contains { name.text.ends(with: $0) }
     }
 

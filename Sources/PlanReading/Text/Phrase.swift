@@ -71,7 +71,7 @@ extension String {
     }
 
     /// Says whether the text starts with the phrase.
-    func starts(with phrase: Phrase) -> Bool {
+    func opens(with phrase: Phrase) -> Bool {
         withBytes { phrase.stands(in: $0, at: 0) }
     }
 
