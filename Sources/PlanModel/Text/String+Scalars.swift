@@ -38,7 +38,9 @@ private enum UTF8Writing {
     }
 
     /// Writes the bytes, for which there must be room, and gives their number.
-    static func write(_ scalars: UnsafeBufferPointer<Unicode.Scalar>, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    static func write(_ scalars: UnsafeBufferPointer<Unicode.Scalar>, to buffer: UnsafeMutableBufferPointer<UInt8>)
+        -> Int
+    {
         var place = 0
         for scalar in scalars { place += write(scalar, to: buffer, at: place) }
         return place

@@ -11,7 +11,7 @@ enum Lexicon {
     /// The words of a passage, the longest at each place, without overlaps.
     static func tokens(of passage: Passage) -> [WordToken] {
         var result: [WordToken] = []
-        result.reserveCapacity(passage.count / 6)
+        result.reserveCapacity(passage.count / 4 + 1)
         let words = words, scalars = passage.scalars
         var index = 0
         while let found = words.first(in: scalars, index..<scalars.count) {

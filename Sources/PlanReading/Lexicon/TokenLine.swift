@@ -18,7 +18,9 @@ struct TokenLine {
         var blocks: [Int32] = []
         blocks.reserveCapacity(count >> blockBits + 1)
         for (index, token) in tokens.enumerated() {
-            while blocks.count << blockBits <= token.range.lowerBound { blocks.append(Int32(truncatingIfNeeded: index)) }
+            while blocks.count << blockBits <= token.range.lowerBound {
+                blocks.append(Int32(truncatingIfNeeded: index))
+            }
         }
         return blocks
     }

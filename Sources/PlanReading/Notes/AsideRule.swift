@@ -15,7 +15,8 @@ struct AsideRule {
 
     /// Says whether a sentence is an appeal to all, or says only how things stand: 意义重大.
     func isGeneral(_ sentence: Sentence) -> Bool {
-        guard let first = sentence.clauses.first, let last = sentence.clauses.last else { return false }
+        let clauses = parsed.clauses(of: sentence)
+        guard let first = clauses.first, let last = clauses.last else { return false }
         if passage.has(anyOf: Self.appeals, at: first.lowerBound) { return true }
         return passage.ends(last, withAny: Self.judgements)
     }
@@ -26,7 +27,7 @@ struct AsideRule {
         if parsed.tokens.contains(.past, in: sentence.range) || holds(Self.acts, sentence) {
             return .pastFact
         }
-        if sentence.clauses.contains(where: defines) { return .definition }
+        if parsed.clauses(of: sentence).contains(where: defines) { return .definition }
         return holds(Self.principles, sentence) ? .principle : nil
     }
 

@@ -37,7 +37,7 @@ struct ProjectReader {
     /// Reads the works listed behind a label that names a stage: 续建项目：A、B.
     mutating func readLabelled(_ parsed: ParsedPassage, node: OutlineNode) -> Bool {
         guard let stage = ProjectFacts.stage(node.title), let sentence = parsed.sentences.first,
-            let list = sentence.clauses.dropFirst().first, sentence.clauses.count == 2
+            sentence.clauses.count == 2, let list = parsed.clauses(of: sentence).last
         else { return false }
         let members = WorkFinder(parsed: parsed, gazetteer: gazetteer).members(of: list)
         for work in members { add(work, parsed, node, stage: stage, around: work.range, .label) }
@@ -48,7 +48,7 @@ struct ProjectReader {
     mutating func readWorks(_ parsed: ParsedPassage, node: OutlineNode) {
         let finder = WorkFinder(parsed: parsed, gazetteer: gazetteer)
         for sentence in parsed.sentences {
-            for clause in sentence.clauses {
+            for clause in parsed.clauses(of: sentence) {
                 let works = finder.works(in: clause)
                 guard let first = works.first else { continue }
                 let told = ProjectFacts.stage(told: parsed.passage.text(clause))

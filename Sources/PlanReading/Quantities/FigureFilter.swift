@@ -29,7 +29,7 @@ struct FigureFilter {
 
     /// 加强甲、乙等25个功能区的保护: the number counts what is there already.
     private func isKeeping(_ figure: Figure, _ sentence: Sentence) -> Bool {
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         guard let verb = PhraseTrimmer(parsed: parsed).trimLeft(clause).verb else { return true }
         return !parsed.passage.has(anyOf: Self.makers, at: verb.lowerBound)
     }
@@ -82,7 +82,7 @@ struct FigureFilter {
 
     /// 完成30万千瓦及以上机组改造1.1亿千瓦: another number in the clause is the promised one.
     private func isFollowed(_ figure: Figure, _ bound: WordToken, _ sentence: Sentence) -> Bool {
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         guard case .quantity(let own) = figure.kind, bound.range.upperBound < clause.upperBound else { return false }
         return parsed.figures(in: bound.range.upperBound..<clause.upperBound).contains {
             if case .quantity(let unit) = $0.kind { unit == own } else { false }
@@ -92,7 +92,7 @@ struct FigureFilter {
     /// 效率不低于60%的设施: what the things must be like.
     private func isLimit(_ figure: Figure, _ sentence: Sentence) -> Bool {
         guard case .comparator? = parsed.tokens.ending(at: figure.range.lowerBound)?.word else { return false }
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         return parsed.tokens.inside(clause).first.map { $0.word == .verb || isMaking($0) } ?? false
             && figure.range.upperBound + 1 < clause.upperBound
     }

@@ -8,7 +8,7 @@ struct WholeFinder {
     /// The promise of 所有 or 全部; `nil` where the word only describes.
     func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
         guard parsed.nesting.isOpen(token.range.lowerBound) else { return nil }
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         return parsed.scalar(at: token.range.lowerBound) == "全"
             ? deed(token, clause) : state(token, clause, sentence)
     }

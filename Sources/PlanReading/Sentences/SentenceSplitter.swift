@@ -6,6 +6,7 @@ struct SentenceSplitter {
     private var clauses: [Range<Int>] = []
     private var start = 0
     private var clauseStart = 0
+    private var firstClause = 0
 
     /// A sentence without an end is cut behind so many scalars, so that every rule looks at bounded text.
     private static let longest = 500
@@ -15,10 +16,11 @@ struct SentenceSplitter {
         scalars = passage.scalars
         self.nesting = nesting
         sentences.reserveCapacity(passage.count / 60 + 1)
+        clauses.reserveCapacity(passage.count / 20 + 2)
     }
 
-    /// The sentences, in order; together they cover the passage, and all end at one of the marks or for their length.
-    mutating func sentences(_ marks: Marks) -> [Sentence] {
+    /// The sentences, in order, and all their clauses; sentences cover the passage, and end at a mark or for their length.
+    mutating func split(_ marks: Marks) -> (sentences: [Sentence], clauses: [Range<Int>]) {
         for mark in marks.places {
             let index = Int(mark)
             cutOverlong(before: index)
@@ -27,7 +29,7 @@ struct SentenceSplitter {
         cutOverlong(before: scalars.count)
         if clauseStart < scalars.count { clauses.append(clauseStart..<scalars.count) }
         if start < scalars.count { close(at: scalars.count, endsFully: false) }
-        return sentences
+        return (sentences, clauses)
     }
 
     private mutating func cutOverlong(before place: Int) {
@@ -41,7 +43,6 @@ struct SentenceSplitter {
         let isOverlong = index - start >= (isMark ? Self.longest : 2 * Self.longest)
         let ends = scalar.isFullStop || (scalar.isSemicolon && isOpen) || isOverlong
         guard ends || isMark else { return }
-        if clauses.isEmpty { clauses.reserveCapacity(6) }
         if index > clauseStart { clauses.append(clauseStart..<index) }
         clauseStart = index + 1
         guard ends else { return }
@@ -51,8 +52,8 @@ struct SentenceSplitter {
     }
 
     private mutating func close(at stop: Int, endsFully: Bool) {
-        sentences.append(Sentence(range: start..<stop, clauses: clauses, endsFully: endsFully))
-        clauses = []
+        sentences.append(Sentence(range: start..<stop, clauses: firstClause..<clauses.count, endsFully: endsFully))
+        firstClause = clauses.count
         start = stop
         clauseStart = stop
     }

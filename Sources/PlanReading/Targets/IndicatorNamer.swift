@@ -50,7 +50,7 @@ struct IndicatorNamer {
     /// From the end of the promise before, or the start of the clause, to this promise.
     func leftRange(_ index: Int) -> Range<Int> {
         let promise = promises[index]
-        var start = sentence.clause(at: promise.range.lowerBound).lowerBound
+        var start = parsed.clause(at: promise.range.lowerBound, in: sentence).lowerBound
         if index > 0 {
             let before = promises[index - 1].range.upperBound
             if before > start {
@@ -63,7 +63,7 @@ struct IndicatorNamer {
     }
 
     private func clauseEnd(_ promise: Promise) -> Int {
-        max(promise.range.upperBound, sentence.clause(at: promise.range.lowerBound).upperBound)
+        max(promise.range.upperBound, parsed.clause(at: promise.range.lowerBound, in: sentence).upperBound)
     }
 
     /// Says whether the counted things stand behind the number.
@@ -157,7 +157,7 @@ struct IndicatorNamer {
     /// What cities or bodies come up to, told by the models set up before: 社会治安防控体系建设 of …示范城市.
     private func standard(_ subject: String, before promise: Promise) -> String {
         guard Self.bodies.contains(where: subject.ends(with:)),
-            let clause = sentence.clause(before: promise.range.lowerBound)
+            let clause = parsed.clause(before: promise.range.lowerBound, in: sentence)
         else { return "" }
         let range = trimmer.trim(clause).range
         return parsed.passage.first("示范", in: range).map { text(range.lowerBound..<$0) } ?? ""
@@ -184,7 +184,7 @@ struct IndicatorNamer {
     /// The name before, the clause before, or the heading.
     private func borrowed(_ last: Name?, _ promise: Promise) -> String {
         if let last { return last.subject }
-        if let clause = sentence.clause(before: promise.range.lowerBound) {
+        if let clause = parsed.clause(before: promise.range.lowerBound, in: sentence) {
             let trimmed = text(trimmer.trim(clause).range)
             let work = GenericNames.work(in: trimmed)
             if !work.isEmpty { return work }

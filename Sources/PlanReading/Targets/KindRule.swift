@@ -40,13 +40,13 @@ struct KindRule {
 
     /// 保持, 稳定在 in the clause before the number.
     func isHeld(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         return parsed.tokens.contains(.hold, in: clause.lowerBound..<promise.range.lowerBound)
     }
 
     /// 年均 in the clause, with a word of growth behind it.
     private func isYearlyRate(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         let before = parsed.tokens.inside(clause.lowerBound..<promise.range.lowerBound)
         guard let yearly = before.first(where: { $0.word == .yearly }) else { return false }
         if promise.change != nil { return true }
@@ -56,14 +56,14 @@ struct KindRule {
 
     /// 削减比例, 降幅: the number says by how much.
     func isShrinkage(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         let before = clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound)
         return Self.shrinkages.first(in: parsed.passage.scalars, before) != nil
     }
 
     /// 累计 in the clause of the number.
     private func isSummed(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         return parsed.tokens.contains(.cumulated, in: clause.lowerBound..<promise.range.upperBound)
     }
 

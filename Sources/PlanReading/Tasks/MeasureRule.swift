@@ -20,7 +20,7 @@ struct MeasureRule {
 
     /// Says whether a clause only says how or where.
     func isAdverbial(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
-        adverbials.holds(clause, isLast: clause == sentence.clauses.last)
+        adverbials.holds(clause, isLast: clause == parsed.clauses(of: sentence).last)
     }
 
     /// Opens with a verb, adverbs and dates in front of it, or leads to one by a modal or a preposition.

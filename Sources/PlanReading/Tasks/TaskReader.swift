@@ -23,7 +23,7 @@ struct TaskReader {
         let rule = MeasureRule(parsed: parsed), asides = AsideRule(parsed: parsed)
         var result: [Range<Int>] = []
         for sentence in parsed.sentences where !asides.isGeneral(sentence) {
-            for clause in sentence.clauses where parsed.passage.span(clause).start >= start {
+            for clause in parsed.clauses(of: sentence) where parsed.passage.span(clause).start >= start {
                 if rule.isMeasure(clause, in: sentence) || holdsTarget(clause) { result.append(clause) }
             }
         }

@@ -18,6 +18,11 @@ struct Marks {
         }
     }
 
+    /// Says whether a year or the name of a plan may be among the numbers.
+    func holdDates(_ figures: [Figure], _ passage: Passage) -> Bool {
+        figures.contains { $0.kind == .date } || places.contains { passage.scalars[Int($0)] == "十" }
+    }
+
     private static let first: UInt32 = 0x4E00
     private static let size: UInt32 = 0x5200
 

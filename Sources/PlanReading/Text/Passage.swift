@@ -6,7 +6,9 @@ import PlanModel
 struct Passage {
     /// The scalars, blanks left out.
     let scalars: [Unicode.Scalar]
-    /// Where the way back to the source changes; nothing is left out between two of these.
+    /// From the first place on, source offsets are places moved by so many.
+    private let shift: Int
+    /// Where that changes; nothing is left out between two of these.
     private let jumps: [Jump]
 
     /// From a place on, source offsets are places moved by so many.
@@ -22,7 +24,7 @@ struct Passage {
         _ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = [],
         losesStops: Bool = false
     ) {
-        var kept: [Unicode.Scalar] = []
+        var kept: [Unicode.Scalar] = [], shift: Int?
         var jumps: [Jump] = []
         kept.reserveCapacity(span.count)
         var next = holes.startIndex
@@ -30,7 +32,7 @@ struct Passage {
         while index < span.end {
             let run = holes.isEmpty ? Self.run(in: source, from: index, to: span.end) : index
             if run > index {
-                Self.note(index - kept.count, at: kept.count, in: &jumps)
+                Self.note(index - kept.count, at: kept.count, &shift, &jumps)
                 kept.append(contentsOf: source[index..<run])
                 index = run
                 continue
@@ -41,14 +43,15 @@ struct Passage {
             let scalar = source[index]
             if scalar.isBlank {
                 guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation else { continue }
-                Self.note(index - kept.count, at: kept.count, in: &jumps)
+                Self.note(index - kept.count, at: kept.count, &shift, &jumps)
                 kept.append(.lostStop)
             } else {
-                Self.note(index - kept.count, at: kept.count, in: &jumps)
+                Self.note(index - kept.count, at: kept.count, &shift, &jumps)
                 kept.append(scalar.narrow)
             }
         }
         scalars = kept
+        self.shift = shift ?? 0
         self.jumps = jumps
     }
 
@@ -59,15 +62,18 @@ struct Passage {
         return index
     }
 
-    private static func note(_ shift: Int, at place: Int, in jumps: inout [Jump]) {
-        if jumps.last?.shift != shift { jumps.append(Jump(place: place, shift: shift)) }
+    private static func note(_ new: Int, at place: Int, _ first: inout Int?, _ jumps: inout [Jump]) {
+        guard let known = first else {
+            first = new
+            return
+        }
+        if jumps.last?.shift ?? known != new { jumps.append(Jump(place: place, shift: new)) }
     }
 
     /// The source offset of the scalar at a place.
     private func offset(at place: Int) -> Int {
-        if jumps.count == 1 { return place + jumps[0].shift }
-        let after = jumps.firstIndex(from: place + 1) { $0.place..<$0.place }
-        return place + jumps[after - 1].shift
+        if jumps.isEmpty { return place + shift }
+        return place + (jumps.last(startingBy: place) { $0.place..<$0.place }?.shift ?? shift)
     }
 
     /// Number of scalars.
@@ -81,7 +87,8 @@ struct Passage {
     /// The source span of a range; an empty range gives an empty span.
     func span(_ range: Range<Int>) -> SourceSpan {
         guard let first = range.first, var last = range.last, last < count else {
-            let place = range.lowerBound < count ? offset(at: range.lowerBound) : count == 0 ? 0 : offset(at: count - 1) + 1
+            let place =
+                range.lowerBound < count ? offset(at: range.lowerBound) : count == 0 ? 0 : offset(at: count - 1) + 1
             return SourceSpan(place, place)
         }
         if last > first, scalars[last] == .lostStop { last -= 1 }

@@ -20,7 +20,9 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
         text.withBytes { bytes in
             var place = 0
             while place + 2 < bytes.count {
-                if thirds & Self.bit(bytes[place + 2]) != 0, phrases.contains(where: { $0.stands(in: bytes, at: place) }) {
+                if thirds & Self.bit(bytes[place + 2]) != 0,
+                    phrases.contains(where: { $0.stands(in: bytes, at: place) })
+                {
                     return true
                 }
                 place += 1
