@@ -12,10 +12,10 @@ struct DateScanner {
     }
 
     /// The dates, in order: years among the figures, and five-year plans.
-    func dates(_ figures: [Figure], _ marks: Marks) -> [DatePhrase] {
+    func dates(_ figures: [Figure], _ landmarks: Landmarks) -> [DatePhrase] {
         var dates: [DatePhrase] = []
         for figure in figures where figure.kind == .date { dates.append(year(figure)) }
-        dates += plans(marks)
+        dates += plans(landmarks)
         if dates.count > 1 { dates.sort { $0.range.lowerBound < $1.range.lowerBound } }
         return dates
     }
@@ -50,10 +50,10 @@ struct DateScanner {
     ]
 
     /// “十四五”期间, “十三五”末, 十四五时期.
-    private func plans(_ marks: Marks) -> [DatePhrase] {
+    private func plans(_ landmarks: Landmarks) -> [DatePhrase] {
         var result: [DatePhrase] = []
-        for mark in marks.places where passage.scalars[Int(mark)] == "十" {
-            let place = Int(mark)
+        for landmark in landmarks.places where passage.scalars[Int(landmark)] == "十" {
+            let place = Int(landmark)
             guard let (period, stop) = PlanNames.period(in: passage.scalars, at: place) else { continue }
             var (start, end) = (place, stop)
             if start > 0, passage.scalars[start - 1] == "“" { start -= 1 }

@@ -10,11 +10,11 @@ struct FigureScanner {
         numerals = NumeralReader(scalars: passage.scalars)
     }
 
-    /// The numbers, in order, without overlaps; all start at one of the marks.
-    func figures(_ marks: Marks) -> [Figure] {
+    /// The numbers, in order, without overlaps; all start at one of the landmarks.
+    func figures(_ landmarks: Landmarks) -> [Figure] {
         var result: [Figure] = []
         var next = 0
-        for place in marks.places where place >= next {
+        for place in landmarks.places where place >= next {
             guard let figure = figure(at: Int(place)) else { continue }
             result.append(figure)
             next = figure.range.upperBound

@@ -4,12 +4,12 @@ struct Nesting {
     private let depths: [UInt8]
     private static let deepest: UInt8 = 9
 
-    /// Counts brackets and quotes at the marks; one left open ends with its sentence.
-    init(_ passage: Passage, _ marks: Marks) {
+    /// Counts brackets and quotes at the landmarks; one left open ends with its sentence.
+    init(_ passage: Passage, _ landmarks: Landmarks) {
         let scalars = passage.scalars
         var depths: [UInt8] = [], bracket: UInt8 = 0, quote: UInt8 = 0, known = 0
-        for mark in marks.places {
-            let index = Int(mark), scalar = scalars[index]
+        for place in landmarks.places {
+            let index = Int(place), scalar = scalars[index]
             if scalar.isIdeograph || (bracket | quote == 0 && !Self.opens(scalar)) { continue }
             if depths.isEmpty { depths = [UInt8](repeating: 0, count: scalars.count) }
             if bracket | quote != 0 { Self.fill(&depths, known..<index, bracket << 4 | quote) }

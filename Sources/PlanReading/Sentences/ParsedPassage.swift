@@ -20,13 +20,13 @@ final class ParsedPassage {
     /// Runs the scanners.
     init(_ passage: Passage) {
         self.passage = passage
-        let marks = Marks(passage.scalars)
-        nesting = Nesting(passage, marks)
+        let landmarks = Landmarks(passage.scalars)
+        nesting = Nesting(passage, landmarks)
         tokens = TokenLine(passage)
-        figures = FigureScanner(passage).figures(marks)
-        dates = marks.holdDates(figures, passage) ? DateScanner(passage, tokens).dates(figures, marks) : []
+        figures = FigureScanner(passage).figures(landmarks)
+        dates = landmarks.holdDates(figures, passage) ? DateScanner(passage, tokens).dates(figures, landmarks) : []
         var splitter = SentenceSplitter(passage: passage, nesting: nesting)
-        (sentences, clauses) = splitter.split(marks)
+        (sentences, clauses) = splitter.split(landmarks)
     }
 
     /// The clauses of a sentence.

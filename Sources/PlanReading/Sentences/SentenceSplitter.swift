@@ -19,10 +19,10 @@ struct SentenceSplitter {
         clauses.reserveCapacity(passage.count / 20 + 2)
     }
 
-    /// The sentences, in order, and all their clauses; sentences cover the passage, and end at a mark or for their length.
-    mutating func split(_ marks: Marks) -> (sentences: [Sentence], clauses: [Range<Int>]) {
-        for mark in marks.places {
-            let index = Int(mark)
+    /// The sentences, in order, and all their clauses; sentences cover the passage, and end at a landmark or for their length.
+    mutating func split(_ landmarks: Landmarks) -> (sentences: [Sentence], clauses: [Range<Int>]) {
+        for place in landmarks.places {
+            let index = Int(place)
             cutOverlong(before: index)
             if !scalars[index].isIdeograph || index - start >= 2 * Self.longest { visit(index) }
         }

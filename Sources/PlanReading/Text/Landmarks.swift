@@ -2,7 +2,7 @@
 ///
 /// Numbers, dates, brackets, quotes and the ends of sentences and clauses all start there, so one scan serves the
 /// scanners of them all.
-struct Marks {
+struct Landmarks {
     /// In order.
     let places: [Int32]
 
