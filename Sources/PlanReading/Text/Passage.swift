@@ -132,7 +132,7 @@ struct Passage {
 
     /// Says whether a range ends with one of the words.
     func ends(_ range: Range<Int>, withAny words: StaticWords) -> Bool {
-        guard let last = range.last, words.mayEnd(with: scalars[last]) else { return false }
+        guard let last = range.last, last < count, words.mayEnd(with: scalars[last]) else { return false }
         return words.words.contains { ends(range, with: $0) }
     }
 
