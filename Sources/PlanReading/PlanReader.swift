@@ -42,9 +42,9 @@ public struct PlanReader: Sendable {
 
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
     static func outline(of scalars: [Unicode.Scalar]) -> Outline {
-        let scanned = LineScanner(scalars: scalars).lines()
-        let layout = TextLayout(scanned, scalars)
-        let split = HeadingSplitter(scalars).split(scanned)
+        let (scanned, stops) = LineScanner(scalars: scalars).scan()
+        let layout = TextLayout(scanned, scalars, stops: stops.count)
+        let split = HeadingSplitter(scalars, stops: stops).split(scanned)
         let (lines, contents) = ContentsFinder(scalars).withoutContents(split)
         let marks = MarkReader(scalars: scalars)
         let scheme = HeadingScheme(Set(lines.compactMap { marks.mark(at: $0.span)?.rank }))

@@ -46,8 +46,10 @@ struct DeskTests {
 
     @Test(arguments: [
         (Asker.citizen, false), (.planner(""), false), (.planner(" "), false), (.planner("a\nb"), false),
-        (.planner(String(repeating: "x", count: 81)), false), (.planner("规划处"), true), (.operatorAtDoor(nil), true),
-        (.operatorAtDoor("admin"), true),
+        (.planner(String(repeating: "x", count: 81)), false), (.planner("规划处"), true), (.door, true),
+        (.member(Member(account: UserAccount(name: "li", shownName: "李", grants: [RoleGrant(.planner)]))), true),
+        (.member(Member(account: UserAccount(name: "li", shownName: "李", grants: [RoleGrant(.auditor)]))), false),
+        (.member(Member(account: UserAccount(name: "li", shownName: "李"))), false),
     ])
     func actsAreAuthorisedInOnePlace(asker: Asker, may: Bool) async throws {
         let office = try await Self.office()

@@ -71,13 +71,14 @@ extension Office {
         decide: (PlanAccount) throws(OfficeError) -> [Change]
     ) async throws -> Outcome {
         let name = try asker.actor(for: verb)
+        if asker.isWithoutAccount, try await hasAccounts() { throw OfficeError.account(.needsAccount) }
         for attempt in 1... {
             let account = try await repository.account()
             let changes = try decide(account)
             if changes.isEmpty || isTrial { return Outcome(changes, entry: nil) }
             let summary = Outcome(changes, entry: nil)
             let act = Act(
-                verb: verb, actor: name, at: now(), subject: subject,
+                verb: verb, actor: name, at: now(), from: asker.from, subject: subject,
                 after: summary.counts)
             let set = ChangeSet(act: act, basedOn: account.head.sequence, changes: changes)
             do {

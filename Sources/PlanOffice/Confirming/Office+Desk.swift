@@ -30,7 +30,7 @@ extension Office {
     ///
     /// - Throws: ``OfficeError/notPermitted`` for the public.
     package func confirmationDesk(for asker: Asker) async throws -> DeskOverview {
-        guard asker.seesDesk else { throw OfficeError.notPermitted }
+        try asker.need(.readDesk)
         return try await cache.desk().deskOverview()
     }
 
@@ -38,7 +38,7 @@ extension Office {
     ///
     /// - Throws: ``OfficeError/notPermitted``, ``OfficeError/notFound(_:_:)``
     package func confirmationDesk(chapter: String, for asker: Asker) async throws -> DeskChapter {
-        guard asker.seesDesk else { throw OfficeError.notPermitted }
+        try asker.need(.readDesk)
         return try await cache.desk().deskChapter(chapter)
     }
 
@@ -46,7 +46,7 @@ extension Office {
     ///
     /// - Throws: ``OfficeError/notPermitted`` for the public.
     package func gold(for asker: Asker) async throws -> [GoldTarget] {
-        guard asker.seesDesk else { throw OfficeError.notPermitted }
+        try asker.need(.readDesk)
         return try await cache.desk().gold()
     }
 }

@@ -7,7 +7,7 @@ struct Attribute: Sendable, Equatable {
         case id, lang, title, name, value, type, rel, content, charset, placeholder, role, method, scope, sizes
         case `for`, `class`, href, hreflang, action, datetime, media, color, download, autocomplete, enterkeyhint
         case colspan, rowspan, size, maxlength, tabindex
-        case checked, selected, disabled, open, required
+        case checked, selected, disabled, open, required, autofocus
         case ariaLabel = "aria-label", ariaHidden = "aria-hidden", ariaCurrent = "aria-current"
         case ariaLabelledby = "aria-labelledby", ariaDescribedby = "aria-describedby"
         case dataKey = "data-k", dataStart = "data-s", dataState = "data-state"

@@ -12,8 +12,8 @@ enum TextLayout: Equatable {
     /// Says whether each line end ends a sentence.
     var losesStops: Bool { if case .sentences = self { true } else { false } }
 
-    /// Judges by the lengths and ends of the lines.
-    init(_ lines: [Line], _ scalars: [Unicode.Scalar]) {
+    /// Judges by the lengths and ends of the lines, and by the number of full stops.
+    init(_ lines: [Line], _ scalars: [Unicode.Scalar], stops: Int) {
         var whole = 0, gaps = 0, total = 0, indents = 0, open: [Int] = []
         for line in lines {
             total += line.span.count
@@ -21,8 +21,6 @@ enum TextLayout: Equatable {
             if line.isIndented || line.followsGap { indents += 1 }
             if LineEnd(line.span, scalars) != .open { whole += 1 } else { open.append(line.span.count) }
         }
-        var stops = 0
-        for scalar in scalars where scalar.isFullStop { stops += 1 }
         if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
             self = .sentences(indented: indents * 20 >= lines.count && indents * 10 <= lines.count * 7)
         } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, open.max() ?? 0 <= 60 {

@@ -1,11 +1,12 @@
 /// Tells the notes under a table: 注：①…, and the paragraphs behind it that open with ②, ③.
 struct TableNotes {
     private var isOpen = false
+    private static let openers: StaticWords = ["备注", "说明"]
 
     /// Says whether a passage is a note under a table.
     mutating func holds(_ parsed: ParsedPassage, _ rank: Rank?) -> Bool {
         let first = parsed.scalar(at: 0)
-        if first == "注" || parsed.passage.has("备注", at: 0) || parsed.passage.has("说明", at: 0) {
+        if first == "注" || parsed.passage.has(anyOf: Self.openers, at: 0) {
             let next = parsed.scalar(at: first == "注" ? 1 : 2)
             isOpen = next.map { $0.isColon || $0.isNoteMark || $0.digit != nil } ?? false
         } else {

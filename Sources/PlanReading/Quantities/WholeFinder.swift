@@ -8,7 +8,7 @@ struct WholeFinder {
     /// The promise of 所有 or 全部; `nil` where the word only describes.
     func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
         guard parsed.nesting.isOpen(token.range.lowerBound) else { return nil }
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         return parsed.scalar(at: token.range.lowerBound) == "全"
             ? deed(token, clause) : state(token, clause, sentence)
     }
@@ -72,7 +72,7 @@ struct WholeFinder {
     private static let stocks: [StaticWord] = [
         "建制村", "行政村", "自然村", "城市", "县城", "县区", "县", "乡镇", "村", "学校", "企业", "地区", "社区", "医院", "机构", "市县",
     ]
-    private static let systems: [StaticWord] = ["体系", "格局", "机制", "制度", "新生态", "现代化", "一体化", "均等化", "网络"]
+    private static let systems: StaticWords = ["体系", "格局", "机制", "制度", "新生态", "现代化", "一体化", "均等化", "网络"]
     private static let plurals: [StaticWord] = [
         "所有", "全部", "村村", "户户", "乡乡", "县县", "城市", "县城", "乡镇", "村", "机组", "学校", "医院", "企业", "家庭", "机构", "人口", "人群", "适龄",
         "废物",

@@ -87,13 +87,15 @@ struct TableFinder {
 
     /// Where a head of columns starts on a line: 序号, 指标, 类别 and years or 属性 behind them.
     private func headStart(at index: Int, in span: SourceSpan, _ lines: [Line]) -> Int? {
-        for place in span.range {
-            switch scalars[place] {
-            case "序", "指", "类", "领", "主":
-                guard Self.openers.contains(where: { has($0, at: place) }), mayHead(place) else { continue }
-                if TableHeader(probe(from: place, span, index, lines), at: 0) != nil { return place }
-            default: continue
+        let sieve = Self.sieve
+        var place = span.start
+        while place < span.end {
+            if sieve.mayHold(scalars[place]), Self.openers.contains(where: { has($0, at: place) }), mayHead(place),
+                TableHeader(probe(from: place, span, index, lines), at: 0) != nil
+            {
+                return place
             }
+            place += 1
         }
         return nil
     }
@@ -116,6 +118,7 @@ struct TableFinder {
     }
 
     private static let openers: [StaticWord] = ["序号", "指标", "类别", "领域", "主要指标"]
+    private static let sieve = ScalarSieve("序", "指", "类", "领", "主")
 
     /// Says whether the words stand at a place, blanks between them allowed.
     private func has(_ words: StaticWord, at place: Int) -> Bool {

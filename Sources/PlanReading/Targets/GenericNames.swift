@@ -1,7 +1,7 @@
 /// Names that say how something is measured, not what: 总数, 面积, 保障率.
 enum GenericNames {
     /// Says whether a name needs another to be understood.
-    static func isGeneric(_ name: String) -> Bool { names.contains(name) }
+    static func isGeneric(_ name: String) -> Bool { name.isOne(of: generic) }
 
     /// Says whether a verb is part of the measure: 新增装机.
     static func keepsVerb(_ verb: String) -> Bool { verb == "新增" || verb == "新建" || verb == "减少" || verb == "增加" }
@@ -16,7 +16,7 @@ enum GenericNames {
 
     /// A name without its measure at the end: 永久基本农田 of 永久基本农田数量; 占 goes on behind a measure.
     static func base(of name: String, before tail: String) -> String {
-        if tail.starts(with: "占") { return withoutGrowth(name) }
+        if tail.opens(with: "占") { return withoutGrowth(name) }
         for suffix in measures where name.utf8.count > suffix.length && name.ends(with: suffix) {
             return name.dropping(suffix: suffix)
         }
@@ -31,8 +31,6 @@ enum GenericNames {
         }
         return name
     }
-
-    private static let names = Set(measures.map(\.text))
 
     /// Longer ones first.
     private static let measures = generic.sorted { ($0.length, $1.text) > ($1.length, $0.text) }

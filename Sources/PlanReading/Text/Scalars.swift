@@ -33,6 +33,7 @@ extension Unicode.Scalar {
     static var lostStop: Unicode.Scalar { "\u{FF61}" }
 
     /// Full-width digits, letters and signs of numbers as their narrow forms; all other scalars as they are.
+    @inline(__always)
     var narrow: Unicode.Scalar {
         guard value >= 0xFF05, value <= 0xFF5A else { return self }
         switch value {
@@ -40,6 +41,15 @@ extension Unicode.Scalar {
             0xFF1D, 0xFF1E:
             return Unicode.Scalar(value - 0xFEE0) ?? self
         default: return self
+        }
+    }
+
+    /// Surely no blank and without a narrow form: a passage takes it as it is.
+    var staysInPassages: Bool {
+        switch value {
+        case 0x3001..<0xFEFF, 0x21..<0x7F, 0x2010..<0x2028: true
+        case 0xFF01...: narrow == self
+        default: false
         }
     }
 
@@ -91,6 +101,9 @@ extension Unicode.Scalar {
         default: nil
         }
     }
+
+    /// A Chinese digit, 十, 百 or 千.
+    var startsNumber: Bool { isChineseNumeral || self == "千" }
 
     /// A Chinese digit or 十, 百.
     var isChineseNumeral: Bool {

@@ -35,6 +35,10 @@ extension ActWriter {
         case .responsibility(let responsibility): try write(responsibility, step, in: ResponsibilityTable.self)
         case .report(let report): try write(report, step, in: ReportTable.self)
         case .evaluation(let evaluation): try write(evaluation, step)
+        case .userAccount(let account): try write(account, step, in: UserAccountTable.self)
+        case .credential(let credential): try write(credential, step)
+        case .accessKey(let key): try write(key, step, in: AccessKeyTable.self)
+        case .securitySetting(let setting): try write(setting, step, in: SecuritySettingTable.self)
         }
     }
 
@@ -61,6 +65,12 @@ extension ActWriter {
     private func write(_ code: CommitmentCode, _ step: Step) throws {
         guard step == .add else { throw StoreError.refused("a code that was given stands for ever") }
         try run(CommitmentCodeTable.insertion, CommitmentCodeTable.row(of: code) + [sequence])
+    }
+
+    /// A secret that is changed leaves nothing behind.
+    private func write(_ credential: Credential, _ step: Step) throws {
+        guard step != .close else { throw StoreError.refused("a credential is changed, not closed") }
+        try run(CredentialTable.insertion, CredentialTable.row(of: credential) + [sequence])
     }
 
     private func write(_ evaluation: Evaluation, _ step: Step) throws {

@@ -53,6 +53,10 @@ extension PlanModel.Record {
         case .responsibility: ResponsibilityTable.name
         case .report: ReportTable.name
         case .evaluation: "evaluation"
+        case .userAccount: UserAccountTable.name
+        case .credential: "credential"
+        case .accessKey: AccessKeyTable.name
+        case .securitySetting: SecuritySettingTable.name
         }
     }
 }

@@ -176,7 +176,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         let options = try DatabaseOptions.parse(["--database", path])
         let office = try options.office()
         let occasion = occasion.flatMap { Evaluation.Occasion(rawValue: $0) }
-        let outcome = try await office.evaluate(occasion, asOf: period, by: try options.asker)
+        let outcome = try await office.evaluate(
+            occasion, asOf: period, by: try await options.asker(in: office))
         guard let evaluation = try await office.evaluation() else { return }
         let known = Set(evaluation.verdicts.filter { $0.standing != .notAssessable }.compactMap(\.id)).count
         print(

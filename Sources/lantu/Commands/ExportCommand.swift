@@ -42,7 +42,8 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         try await Door.run {
             if what == .gold {
-                let gold = try await database.office().gold(for: try database.asker)
+                let office = try database.office()
+                let gold = try await office.gold(for: try await database.asker(in: office))
                 if gold.isEmpty { Door.complain("No target has every field checked yet; check some at the desk.") }
                 return try Output.write(GoldJSON.write(gold.map(GoldJSON.Entry.init)), to: output)
             }
@@ -56,7 +57,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     private func ledger(_ what: What) async throws -> Ledger {
         let office = try database.office()
-        let asker = try database.asker
+        let asker = Asker.citizen
         switch what {
         case .gaps: return Ledger(dataRequest: try await office.gaps(for: asker))
         case .commitments, .gold: return Ledger(list: try await office.commitments(CommitmentFilter(), for: asker))

@@ -41,7 +41,7 @@ struct ImportPlanCommand: AsyncParsableCommand {
             let office = try database.office(making: synthetic ? .synthetic : .real)
             let outcome = try await office.bring(
                 .plan(version), subject: "\(version.source.name) \(version.source.sha256)", isTrial: dryRun,
-                by: try database.asker)
+                by: try await database.asker(in: office))
             let reading = version.reading
             print(
                 "plan: \(reading.targets.count) targets, \(reading.tasks.count) tasks, "
@@ -67,7 +67,7 @@ struct ImportTableCommand<Table: ImportTable>: AsyncParsableCommand {
     func run() async throws {
         try await Door.run {
             let office = try database.officeMakingIfMissing()
-            try await Table.bring(file, to: office, isTrial: dryRun, by: try database.asker)
+            try await Table.bring(file, to: office, isTrial: dryRun, by: try await database.asker(in: office))
         }
     }
 }
@@ -89,7 +89,7 @@ struct ImportFolderCommand: AsyncParsableCommand {
                 throw ExchangeError.fileMissing(file: folder)
             }
             let office = try database.office()
-            let asker = try database.asker
+            let asker = try await database.asker(in: office)
             let base = folder.hasSuffix("/") ? folder : folder + "/"
             let there = Tables.all.filter { FileManager.default.fileExists(atPath: base + $0.file) }
             guard !there.isEmpty else {

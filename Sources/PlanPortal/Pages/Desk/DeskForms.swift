@@ -4,7 +4,8 @@ import PlanOffice
 /// The forms of the desk: each carries the token and goes by POST.
 struct DeskForms: Sendable {
     let language: Language
-    let token: String
+    /// `nil` where there is no session to bind it to.
+    let token: String?
 
     /// A form with its fields.
     func form(
@@ -15,7 +16,7 @@ struct DeskForms: Sendable {
             .form, .set(.method, "post"), .action(link), .class(name), id.map { .id($0) },
             .set(.autocomplete, "off")
         ) {
-            hidden("token", token)
+            if let token { hidden("token", token) }
             inside
         }
     }
