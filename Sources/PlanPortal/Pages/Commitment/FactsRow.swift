@@ -54,7 +54,7 @@ struct FactsRow: Sendable {
         let isLowerBound = verdict.reason.code == "missing_periods"
         let share = (isLowerBound ? Phrase("不少于 ", "at least ")(language) : "") + Wording.percent(progress)
         let expected = verdict.expected.map {
-            Phrase("按时序应达 \(Wording.percent($0))", "\(Wording.percent($0)) expected by then")(language)
+            Wording.expectedShare($0, along: verdict.path, language: language)
         }
         return fact(Phrase("进程", "Progress"), share, expected ?? "")
     }
