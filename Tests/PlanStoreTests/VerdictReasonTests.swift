@@ -57,8 +57,10 @@ import Testing
     func verdictsComeBackInTheirOrder(kind: StoreKind) async throws {
         let full = Verdict(
             id: "t25/ocean-product", indicator: "ocean-product", area: "210000", vintage: "2020普查", standing: .achieved,
-            progress: 1.0 / 3, expected: 0.8, path: .annual, score: 4.5, deadline: 2025, isDeadlineAssumed: true, isProvisional: true,
-            isComputed: true, observed: Verdict.Observed(period: Period(year: 2024), value: 4900.1), missing: Self.periods,
+            progress: 1.0 / 3, expected: 0.8, path: .annual, score: 4.5, deadline: 2025, isDeadlineAssumed: true,
+            isProvisional: true,
+            isComputed: true, observed: Verdict.Observed(period: Period(year: 2024), value: 4900.1),
+            missing: Self.periods,
             reason: .metEarly)
         let bare = Self.all.map {
             Verdict(indicator: "ocean-product", area: "210000", standing: .notAssessable, reason: $0)

@@ -26,7 +26,8 @@ extension ReadingDesk {
                 .map { LinkedCommitment(commitment: $0, relation: link.relation) }
         }
         return IndicatorPage(
-            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id))
+            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id),
+            lacks: formulaLacks(id))
     }
 
     /// What ought to be looked at among an indicator's values.

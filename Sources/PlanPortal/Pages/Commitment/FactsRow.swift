@@ -15,7 +15,10 @@ struct FactsRow: Sendable {
             fact(Phrase("目标", "Promised"), TargetText.promise(target, language), promised(target))
             if let observed = ObservedText(page, language) {
                 fact(
-                    observed.isSum ? Phrase("已有数值合计", "Sum of the values") : Phrase("最近观测", "Last observed"),
+                    observed.isSum
+                        ? Phrase("已有数值合计", "Sum of the values")
+                        : verdict?.isComputed == true
+                            ? Phrase("最近值（按公式算出）", "Last value, computed") : Phrase("最近观测", "Last observed"),
                     observed.value, observed.period)
             } else {
                 fact(Phrase("最近观测", "Last observed"), "—", Phrase("没有数值", "no value")(language))

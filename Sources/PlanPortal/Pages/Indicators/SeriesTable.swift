@@ -83,6 +83,9 @@ struct SeriesTable: Sendable {
     }
 
     private func source(_ id: String?) -> Markup {
+        if id == nil, !isSuperseded, series.indicator.formula != nil {
+            return .text(Phrase("按公式算出", "computed by a formula")(language))
+        }
         guard let id else { return .text(Phrase("未注明", "not named")(language)) }
         return el(.a, .class("src num"), .href(.anchor("s-" + id))) { id }
     }
