@@ -13,6 +13,8 @@ struct OutlookTests {
         _ observations: [Observation], asOf year: Int?, relation: IndicatorLink.Relation = .judges
     ) async throws -> [OutlookAnswer] {
         let office = try await SamplePlan.linkedOffice()
+        let areas = ["100000", "110000", "210000", "210200", "440000"].map { Area(id: $0, nameZh: $0) }
+        _ = try await office.bring(.areas(areas), subject: "areas.csv", by: SamplePlan.asker)
         _ = try await office.bring(.observations(observations), subject: "observations.csv", by: SamplePlan.asker)
         if let year {
             _ = try await office.evaluate(.annual, asOf: Period(year: year), by: SamplePlan.asker)

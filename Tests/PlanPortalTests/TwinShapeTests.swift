@@ -58,7 +58,7 @@ struct TwinShapeTests {
         let values = try #require(series["observations"] as? [[String: Any]])
         #expect(
             values.first?.keys.sorted() == [
-                "area", "indicator", "period", "source", "status", "unit", "value", "vintage",
+                "area", "computed", "indicator", "period", "source", "status", "unit", "value", "vintage",
             ])
         #expect(values.count == 4)
         #expect((series["superseded"] as? [Any])?.count == 1)
