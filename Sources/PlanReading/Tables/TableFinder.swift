@@ -108,11 +108,14 @@ struct TableFinder {
     /// As much text as a head may take.
     private func probe(from place: Int, _ span: SourceSpan, _ index: Int, _ lines: [Line]) -> TableText {
         var spans = [SourceSpan(place, min(span.end, place + Self.headLength))], next = index + 1
+        var torn: Set<Int> = []
         while next < min(lines.count, index + 16), lines[next].span.start - place < Self.headLength {
+            defer { next += 1 }
+            if isBarePage(next, lines) { continue }
+            if isTorn(next, lines) { torn.insert(lines[next].span.start) }
             spans.append(SourceSpan(lines[next].span.start, min(lines[next].span.end, place + Self.headLength)))
-            next += 1
         }
-        return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width)
+        return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width, joinedAt: torn)
     }
 
     private static let openers: [StaticWord] = ["序号", "指标", "类别", "领域", "主要指标"]
@@ -135,14 +138,17 @@ struct TableFinder {
     private typealias Found = (before: Line?, line: Line, next: Int, rest: Line?)
 
     private func runTable(_ first: Int, _ line: Line, _ index: Int, _ lines: [Line]) -> Found? {
-        var spans = [SourceSpan(first, min(line.span.end, first + Self.widest))]
+        var spans = [SourceSpan(first, min(line.span.end, first + Self.widest))], torn: Set<Int> = []
         var last = index + 1
         while last < lines.count, last - index < Self.longest, !isStop(lines[last], isFirst: last - index < 8) {
-            spans.append(
-                SourceSpan(lines[last].span.start, min(lines[last].span.end, lines[last].span.start + Self.widest)))
+            let start = lines[last].span.start
+            if !isBarePage(last, lines) {
+                if isTorn(last, lines) { torn.insert(start) }
+                spans.append(SourceSpan(start, min(lines[last].span.end, start + Self.widest)))
+            }
             last += 1
         }
-        let text = TableText(scalars, spans.filter { !isDashedPage($0) }, wrappedAt: width)
+        let text = TableText(scalars, spans, wrappedAt: width, joinedAt: torn)
         guard let header = TableHeader(text, at: 0) else { return nil }
         let end = noteStart(text, from: header.end)
         let reader = TableRunReader(text: text, columns: header.columns, range: header.end..<end)
@@ -197,8 +203,20 @@ struct TableFinder {
             && !line.span.range.contains { scalars[$0] == "性" }
     }
 
-    /// - 12 -: a page number that is no cell.
-    private func isDashedPage(_ span: SourceSpan) -> Bool {
-        span.isPageNumber(in: scalars) && scalars[span.start].digit == nil && scalars[span.end - 1].digit == nil
+    /// Lines of a table whose rows run on are at least so long.
+    private static let running = 40
+
+    /// A bare number between long lines: no cell, for the cells run on.
+    private func isBarePage(_ index: Int, _ lines: [Line]) -> Bool {
+        guard index + 1 < lines.count, case .bare? = PageMark(lines[index].span, in: scalars) else { return false }
+        return lines[index - 1].span.count >= Self.running && lines[index + 1].span.count >= Self.running
+    }
+
+    /// A page ended inside a number of rows that run on.
+    private func isTorn(_ index: Int, _ lines: [Line]) -> Bool {
+        if lines[index].isTorn { return true }
+        let isBehindBare = isBarePage(index - 1, lines), before = isBehindBare ? index - 2 : index - 1
+        guard before >= 0, isBehindBare || !lines[index].pages.isEmpty else { return false }
+        return lines[before].span.count >= Self.running && lines[index].span.count >= Self.running
     }
 }

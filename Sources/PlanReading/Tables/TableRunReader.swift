@@ -154,7 +154,7 @@ struct TableRunReader {
             if depth == 0, place > start, isRunOpener(place) {
                 let end = runEnd(from: place)
                 let isWord =
-                    text.scalars[place - 1].isLatin
+                    text.scalars[place - 1].isLatin || isNote(place..<end)
                     || (end < range.upperBound && Self.counters.contains(text.scalars[end]))
                 if !isWord, (place..<end).contains(where: { text.scalars[$0].digit != nil }) { return place..<end }
                 place = max(end, place + 1)
@@ -163,6 +163,14 @@ struct TableRunReader {
             }
         }
         return nil
+    }
+
+    /// The number of a note, glued to a name before its unit: 总量3（万吨）.
+    private func isNote(_ run: Range<Int>) -> Bool {
+        guard run.count <= 2, run.upperBound < range.upperBound, run.allSatisfy({ text.scalars[$0].digit != nil })
+        else { return false }
+        return text.scalars[run.lowerBound - 1].isIdeograph
+            && (text.scalars[run.upperBound] == "（" || text.scalars[run.upperBound] == "(")
     }
 
     private func isRunOpener(_ place: Int) -> Bool {

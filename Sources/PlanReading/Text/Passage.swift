@@ -11,7 +11,7 @@ struct Passage {
 
     /// Takes a span of the source; the spans in `holes`, in order, are left out.
     ///
-    /// Full-width digits and letters become narrow. With `losesStops` a line end behind a word reads as a full stop.
+    /// Full-width digits and letters become narrow, straight quotes curly. With `losesStops` a line end behind a word reads as a full stop.
     init(
         _ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = [],
         losesStops: Bool = false
@@ -21,7 +21,7 @@ struct Passage {
         kept.reserveCapacity(span.count)
         places.reserveCapacity(span.count)
         var next = holes.startIndex
-        var index = span.start
+        var index = span.start, isQuoted = false
         while index < span.end {
             let run = holes.isEmpty ? Self.run(in: source, from: index, to: span.end) : index
             if run > index {
@@ -35,15 +35,43 @@ struct Passage {
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
             if scalar.isBlank {
-                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation else { continue }
+                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation,
+                    !Self.isTorn(source, behind: places.last, holes[max(holes.startIndex, next - 2)...].prefix(6))
+                else { continue }
                 kept.append(.lostStop)
             } else {
-                kept.append(scalar.value < 0xFF05 ? scalar : scalar.narrow)
+                if scalar == ",", Self.isThousands(source, index, span) { continue }
+                kept.append(scalar.isOtherQuote ? scalar.quote(isOpen: &isQuoted) : scalar.narrow)
             }
             places.append(index)
         }
         scalars = kept
         offsets = places
+    }
+
+    /// Says whether a page ended at a line end, inside a number or a phrase.
+    private static func isTorn(
+        _ source: [Unicode.Scalar], behind last: Int?, _ holes: ArraySlice<SourceSpan>
+    ) -> Bool {
+        guard !holes.isEmpty, let last else { return false }
+        var next = last + 1, isPaged = false
+        while next < source.count, next - last < 200 {
+            if let hole = holes.first(where: { $0.range.contains(next) }) {
+                (next, isPaged) = (hole.end, true)
+            } else if source[next].isBlank {
+                next += 1
+            } else {
+                break
+            }
+        }
+        return isPaged && next < source.count && Tear(scalars: source).isTorn(last + 1, next)
+    }
+
+    /// Says whether a comma only groups the digits around it: 1,000.
+    private static func isThousands(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start, place + 3 < span.end, source[place - 1].digit != nil else { return false }
+        let isGroup = (1...3).allSatisfy { source[place + $0].digit != nil }
+        return isGroup && (place + 4 >= span.end || source[place + 4].digit == nil)
     }
 
     /// Behind the scalars that are neither blank nor wide forms.

@@ -43,6 +43,16 @@ extension Unicode.Scalar {
         }
     }
 
+    /// A quote in another form than “ and ”.
+    var isOtherQuote: Bool { self == "\"" || self == "＂" || self == "「" || self == "」" }
+
+    /// The quote as “ or ”; a straight one opens and closes by turns.
+    func quote(isOpen: inout Bool) -> Unicode.Scalar {
+        if self == "「" || self == "」" { return self == "「" ? "“" : "”" }
+        isOpen.toggle()
+        return isOpen ? "“" : "”"
+    }
+
     /// ； and its narrow form.
     var isSemicolon: Bool { self == "；" || self == ";" }
 
