@@ -51,11 +51,14 @@ struct TableFinder {
     /// Rows of cells from a line on; a line without a tab among them is a heading over all columns.
     private func gridTable(at index: Int, _ lines: [Line]) -> (line: Line, used: Int)? {
         guard hasTab(lines[index].span),
-            grid.hasHead(lines[index...].prefix(2).map { grid.cells(of: withMargins($0.span)) })
+            grid.hasHead(
+                lines[index...].prefix(3).filter { !grid.isRule($0.span) }.prefix(2).map {
+                    grid.cells(of: withMargins($0.span))
+                })
         else { return nil }
         var rows: [[SourceSpan]] = [], last = index
         while last < lines.count, last - index < Self.longest, hasTab(lines[last].span) || isBareRow(last, lines) {
-            rows.append(grid.cells(of: withMargins(lines[last].span)))
+            if !grid.isRule(lines[last].span) { rows.append(grid.cells(of: withMargins(lines[last].span))) }
             last += 1
         }
         guard rows.count > 1, let (table, _) = grid.table(rows) else { return nil }
@@ -66,7 +69,7 @@ struct TableFinder {
     }
 
     private func hasTab(_ span: SourceSpan) -> Bool {
-        withMargins(span).range.contains { scalars[$0].value == 0x09 }
+        withMargins(span).range.contains { scalars[$0].value == 0x09 } || grid.isBarred(span)
     }
 
     /// A short line between rows of cells.

@@ -9,8 +9,17 @@ struct TableRunReader {
     /// Where the rows start and end.
     let range: Range<Int>
 
+    /// Makes a reader for the rows in a range.
+    init(text: TableText, columns: [TableColumn], range: Range<Int>) {
+        self.text = text
+        self.columns = columns
+        self.range = range
+        isShort = Self.isShort(text, range)
+    }
+
     private var values: [TableColumn] { columns.filter(\.isValue) }
     private var hasUnit: Bool { columns.contains(.unit) }
+    private let isShort: Bool
 
     /// The rows in order, and where the last one ends.
     func rows() -> (rows: [TableRow], end: Int) {
@@ -79,10 +88,27 @@ struct TableRunReader {
 
     private func attribute(from start: Int) -> (range: Range<Int>, obligation: Obligation?)? {
         guard start < range.upperBound else { return nil }
+        if isShort { return shortAttribute(from: start) }
         for place in start..<min(range.upperBound, start + 240) where text.scalars[place] == "性" {
             if text.has("约束性", at: place - 2) { return (bracketed(place), .binding) }
             if text.has("预期性", at: place - 2) { return (bracketed(place), .anticipatory) }
             if text.has("指导性", at: place - 2) || text.has("引导性", at: place - 2) { return (bracketed(place), nil) }
+        }
+        return nil
+    }
+
+    /// The column says 约束 and 预期 without 性.
+    private static func isShort(_ text: TableText, _ range: Range<Int>) -> Bool {
+        let isFull = range.contains {
+            text.scalars[$0] == "性" && (text.has("约束性", at: $0 - 2) || text.has("预期性", at: $0 - 2))
+        }
+        return !isFull && range.contains { text.has("约束", at: $0) || text.has("预期", at: $0) }
+    }
+
+    private func shortAttribute(from start: Int) -> (range: Range<Int>, obligation: Obligation?)? {
+        for place in start..<min(range.upperBound, start + 240) {
+            if text.has("约束", at: place) { return (place..<place + 2, .binding) }
+            if text.has("预期", at: place) { return (place..<place + 2, .anticipatory) }
         }
         return nil
     }

@@ -14,6 +14,9 @@ struct ValueSplitter {
 
     private var reader: TableValueReader { TableValueReader(text: text) }
 
+    /// What it costs to cut between two values where blanks stand between others.
+    private static let cut = 6.0
+
     /// Ways tried at most.
     private static let most = 1500
 
@@ -25,6 +28,8 @@ struct ValueSplitter {
         var end = 0
         /// Digits read as the mark of a note.
         var notes = 0
+        /// Values that nothing separates from the one before.
+        var cuts = 0
     }
 
     /// The values for the columns, and where they end; `nil` when no way or more than one way fits.
@@ -33,8 +38,11 @@ struct ValueSplitter {
         var ways: [Way] = [], budget = Self.most
         extend(Way(), at: range.lowerBound, before: range.upperBound, &ways, &budget)
         guard budget > 0 else { return nil }
-        let scored = ways.compactMap { way in placed(way).map { ($0, way.end, score($0, way)) } }
-            .sorted { $0.2 > $1.2 }
+        let isSpaced = range.contains { text.gaps[$0] != .none }
+        let scored = ways.compactMap { way in
+            placed(way).map { ($0, way.end, score($0, way) - (isSpaced ? Self.cut * Double(way.cuts) : 0)) }
+        }
+        .sorted { $0.2 > $1.2 }
         guard let best = scored.first, best.2 > -5 else { return nil }
         if scored.count > 1, best.2 - scored[1].2 < 0.5 || !isSure(best.0) { return nil }
         return (best.0, best.1)
@@ -46,8 +54,8 @@ struct ValueSplitter {
         if isEnd(place, end) { ways.append(ended(way, place)) }
         guard place < end, way.values.count < columns.count else { return }
         if text.scalars[place].isNoteMark { return extend(way, at: place + 1, before: end, &ways, &budget) }
-        if let (value, stop) = reader.dash(at: place, before: end) {
-            extend(way.adding(value), at: stop, before: end, &ways, &budget)
+        for (value, stop) in reader.dashes(at: place, before: end) {
+            extend(way.adding(value, isCut: isCut(place, way)), at: stop, before: end, &ways, &budget)
         }
         let start = digitStart(place, end)
         let all = reader.digitsEnd(from: start, before: end)
@@ -55,19 +63,30 @@ struct ValueSplitter {
         for length in 1...(all - start) {
             guard let (value, stop) = reader.value(at: place, before: end, digits: length) else { continue }
             if stop < all || stop > start + length || length == all - start {
-                extend(way.adding(value), at: stop, before: end, &ways, &budget)
+                extend(way.adding(value, isCut: isCut(place, way)), at: stop, before: end, &ways, &budget)
             }
         }
-        if way.notes == 0, way.values.isEmpty || text.gaps[place] == .none, all > place + 1, start == place {
-            var noted = way
-            noted.notes += 1
-            if way.values.isEmpty { extend(noted, at: place + 1, before: end, &ways, &budget) }
-        }
+        if all > place + 1, start == place { extendNoted(way, place, end, &ways, &budget) }
+    }
+
+    /// The digit before the first value as the mark of a note.
+    private func extendNoted(_ way: Way, _ place: Int, _ end: Int, _ ways: inout [Way], _ budget: inout Int) {
+        guard way.notes == 0, way.values.isEmpty, text.scalars[place].digit != nil else { return }
+        var noted = way
+        noted.notes += 1
+        extend(noted, at: place + 1, before: end, &ways, &budget)
+    }
+
+    /// Nothing stands between a value and the one before.
+    private func isCut(_ place: Int, _ way: Way) -> Bool {
+        guard let last = way.values.last, text.gaps[place] == .none else { return false }
+        return last.unit.isEmpty && last.comparator == nil && !last.isCumulative
     }
 
     private func extendWhole(_ way: Way, _ place: Int, _ end: Int, _ ways: inout [Way], _ budget: inout Int) {
+        if text.gaps[place] == .none { extendNoted(way, place, end, &ways, &budget) }
         guard let (value, stop) = reader.value(at: place, before: end) else { return }
-        extend(way.adding(value), at: stop, before: end, &ways, &budget)
+        extend(way.adding(value, isCut: isCut(place, way)), at: stop, before: end, &ways, &budget)
     }
 
     /// Behind signs before the digits.
@@ -171,8 +190,9 @@ struct ValueSplitter {
 
 extension ValueSplitter.Way {
     /// The way with one more value.
-    func adding(_ value: TableValue) -> ValueSplitter.Way {
+    func adding(_ value: TableValue, isCut: Bool) -> ValueSplitter.Way {
         var way = self
+        if isCut { way.cuts += 1 }
         way.values.append(value)
         return way
     }
