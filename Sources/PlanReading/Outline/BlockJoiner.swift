@@ -126,7 +126,9 @@ struct BlockJoiner {
 
     /// A heading whose title stands on the next line.
     private func takesTitle(_ block: Block, _ mark: Mark, _ line: Line) -> Bool {
-        if case .wrapped(let width) = layout, lastLineLength(block) >= width - 1, !line.followsGap || !holes.isEmpty {
+        if case .wrapped(let width) = layout, lastLineLength(block) >= width - 1, !line.isIndented,
+            !line.followsGap || !holes.isEmpty
+        {
             return LineEnd(block.span, scalars) != .fullStop
         }
         if !holes.isEmpty, isRestOfTitle(line), block.span.count >= 8 { return true }

@@ -11,10 +11,12 @@ struct TableFinder {
     private static let longest = 800
     private static let widest = 20_000
     private static let headLength = 240
+    /// Lines of text are at least so long; shorter ones hold a cell each.
+    private static let narrowest = 16
 
     /// Makes a finder for one source.
     init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
-        if case .wrapped(let full) = layout { width = full } else { width = .max }
+        if case .wrapped(let full) = layout, full >= Self.narrowest { width = full } else { width = .max }
         self.scalars = scalars
         marks = MarkReader(scalars: scalars)
         grid = TableGridReader(scalars)

@@ -15,7 +15,7 @@ struct ValueSplitter {
     private var reader: TableValueReader { TableValueReader(text: text) }
 
     /// What it costs to cut between two values where blanks stand between others.
-    private static let cut = 6.0
+    private static let cut = 8.0
 
     /// Ways tried at most.
     private static let most = 1500
@@ -26,10 +26,12 @@ struct ValueSplitter {
         var values: [TableValue] = []
         /// Behind the last value: the number of the next row may follow.
         var end = 0
-        /// Digits read as the mark of a note.
-        var notes = 0
-        /// Values that nothing separates from the one before.
+        /// How doubtful it is to read a digit as the mark of a note: 1 where other digits follow it.
+        var notes = 0.0
+        /// Values in the same run of digits as the one before.
         var cuts = 0
+        /// Such values behind one that is compared.
+        var loose = 0
     }
 
     /// The values for the columns, and where they end; `nil` when no way or more than one way fits.
@@ -40,7 +42,7 @@ struct ValueSplitter {
         guard budget > 0 else { return nil }
         let isSpaced = range.contains { text.gaps[$0] != .none }
         let scored = ways.compactMap { way in
-            placed(way).map { ($0, way.end, score($0, way) - (isSpaced ? Self.cut * Double(way.cuts) : 0)) }
+            placed(way).map { ($0, way.end, score($0, way) - Self.cut * Double(isSpaced ? way.cuts : way.loose)) }
         }
         .sorted { $0.2 > $1.2 }
         guard let best = scored.first, best.2 > -5 else { return nil }
@@ -73,14 +75,14 @@ struct ValueSplitter {
     private func extendNoted(_ way: Way, _ place: Int, _ end: Int, _ ways: inout [Way], _ budget: inout Int) {
         guard way.notes == 0, way.values.isEmpty, text.scalars[place].digit != nil else { return }
         var noted = way
-        noted.notes += 1
+        noted.notes = place + 1 < end && text.scalars[place + 1].digit != nil ? 1 : 0.25
         extend(noted, at: place + 1, before: end, &ways, &budget)
     }
 
-    /// Nothing stands between a value and the one before.
+    /// Two values share a run of digits.
     private func isCut(_ place: Int, _ way: Way) -> Bool {
-        guard let last = way.values.last, text.gaps[place] == .none else { return false }
-        return last.unit.isEmpty && last.comparator == nil && !last.isCumulative
+        !way.values.isEmpty && text.gaps[place] == .none && text.scalars[place].digit != nil
+            && text.scalars[place - 1].digit != nil
     }
 
     private func extendWhole(_ way: Way, _ place: Int, _ end: Int, _ ways: inout [Way], _ budget: inout Int) {
@@ -152,7 +154,7 @@ struct ValueSplitter {
     private func isChange(_ column: TableColumn) -> Bool { column == .change || column == .yearly }
 
     private func score(_ values: [TableValue?], _ way: Way) -> Double {
-        var score = -4.0 * Double(way.notes) - Double(columns.count - way.values.count)
+        var score = -4 * way.notes - Double(columns.count - way.values.count)
         for (value, column) in zip(values, columns) where isChange(column) {
             if let number = value?.number, number > 100, value?.isCumulative == false { score -= 5 }
         }
@@ -168,7 +170,7 @@ struct ValueSplitter {
             score -= Double(abs(first.decimals - last.decimals)) * 0.6
         }
         score += ratioScore(first.number ?? 0, last.number ?? 0)
-        return score + (Agreement(columns: columns).holds(values) ? 10 : 0)
+        return score + 10 * Agreement(columns: columns).strength(values)
     }
 
     /// Agrees with the printed change, or goal and start are of one size.
@@ -193,6 +195,7 @@ extension ValueSplitter.Way {
     func adding(_ value: TableValue, isCut: Bool) -> ValueSplitter.Way {
         var way = self
         if isCut { way.cuts += 1 }
+        if isCut, value.unit.isEmpty, way.values.last?.comparator != nil { way.loose += 1 }
         way.values.append(value)
         return way
     }

@@ -41,6 +41,11 @@ struct Passage {
                 kept.append(.lostStop)
             } else {
                 if scalar == ",", Self.isThousands(source, index, span) { continue }
+                if scalar.narrow == ".", Self.isStop(source, index, span) {
+                    kept.append("。")
+                    places.append(index)
+                    continue
+                }
                 kept.append(scalar.isOtherQuote ? scalar.quote(isOpen: &isQuoted) : scalar.narrow)
             }
             places.append(index)
@@ -65,6 +70,15 @@ struct Passage {
             }
         }
         return isPaged && next < source.count && Tear(scalars: source).isTorn(last + 1, next)
+    }
+
+    /// Says whether a point stands for 。: between two words, or behind the last one.
+    private static func isStop(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start + 2 else { return false }
+        let last = source[place - 1]
+        guard last.isIdeograph || last.isCloser || last == "%" else { return false }
+        return place + 1 >= span.end || source[place + 1].isIdeograph || source[place + 1].isLineEnd
+            || source[place + 1] == "“"
     }
 
     /// Says whether a comma only groups the digits around it: 1,000.
