@@ -101,13 +101,12 @@ struct PageFinder {
                     let page = innerPage(at: index, before: line.span.end)
                 {
                     found.append(page)
-                    index = page.span.end
-                } else {
-                    index += 1
                 }
+                index += 1
             }
         }
-        return counting(found)
+        let spaced = counting(found.filter { scalars[$0.span.start + 1].isBlank })
+        return spaced.isEmpty ? counting(found) : spaced
     }
 
     private func innerPage(at start: Int, before end: Int) -> (span: SourceSpan, number: Int)? {
@@ -122,12 +121,16 @@ struct PageFinder {
 
     /// Those that count on one by one or nearly so; none when they are few.
     private func counting(_ found: [(span: SourceSpan, number: Int)]) -> [SourceSpan] {
-        var chain: [SourceSpan] = [], last: Int?
+        var chain: [SourceSpan] = [], last: Int?, others: [SourceSpan] = []
         for page in found {
-            if let last, page.number <= last || page.number > last + 3 { continue }
+            if let last, page.number <= last || page.number > last + 3 {
+                if chain.last.map({ !$0.overlaps(page.span) }) ?? true { others.append(page.span) }
+                continue
+            }
+            while let other = others.last, other.overlaps(page.span) { others.removeLast() }
             chain.append(page.span)
             last = page.number
         }
-        return chain.count >= Self.fewest && chain.count * 5 >= found.count * 4 ? chain : []
+        return chain.count >= max(Self.fewest, 4 * others.count) ? chain : []
     }
 }
