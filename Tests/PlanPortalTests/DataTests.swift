@@ -92,6 +92,7 @@ struct DataTests {
                   "id": "p500",
                   "kind": "project",
                   "leads": [],
+                  "mentions": [],
                   "project": {
                     "capacity": null,
                     "mentions": [],

@@ -37,6 +37,23 @@ package struct Heading: Equatable, Sendable {
     }
 }
 
+/// A further place in the text that makes the same promise.
+package struct Mention: Equatable, Sendable {
+    /// The target read there.
+    package var id: String
+    package var headings: [Heading]
+    /// Of the chapter's page.
+    package var chapter: String
+    package var span: SourceSpan
+
+    package init(id: String, headings: [Heading], chapter: String, span: SourceSpan) {
+        self.id = id
+        self.headings = headings
+        self.chapter = chapter
+        self.span = span
+    }
+}
+
 /// Where a commitment stands: the outcome of all its verdicts together.
 package struct Standing: Equatable, Sendable {
     /// The class shown.
@@ -84,6 +101,8 @@ package struct CommitmentSummary: Equatable, Sendable, Identifiable {
     package var chapter: String
     /// Where it stands in the source text.
     package var span: SourceSpan
+    /// Further places that make the same promise, document order; of a target only.
+    package var mentions: [Mention] = []
     /// The fields of a target, corrected by what a person checked; `nil` for the other kinds.
     package var target: ReadTarget?
     package var task: ReadTask?

@@ -101,10 +101,22 @@ struct DeskDecision {
     }
 
     private func adopt() -> [Change] {
-        let codes = CodeBook(account.codes).given(to: version.reading.places, in: version)
+        let codes = CodeBook(account.codes).given(to: placesForCodes, in: version)
         let adoption = Adoption(planSHA256: version.source.sha256, adoptedBy: planner, adoptedOn: day)
         if account.adoption == nil { return [.add(.adoption(adoption))] + codes.map { .add(.code($0)) } }
         return codes.isEmpty ? [] : [.supersede(.adoption(adoption))] + codes.map { .add(.code($0)) }
+    }
+}
+
+extension DeskDecision {
+    /// A promise made twice gets one code; none where any of its places has one.
+    private var placesForCodes: [CodeBook.Place] {
+        let places = version.reading.places
+        let standing = CodeBook(account.codes).standing(places, in: version.source.sha256)
+        let repeated = RepeatedPromises(
+            version.reading.checked(by: account.confirmations), lastYear: version.plan.period?.lastYear)
+        let coded = Set(standing.keys.map(repeated.commitment(of:)))
+        return places.filter { !repeated.isRepeated($0.commitment) && !coded.contains($0.commitment) }
     }
 }
 
