@@ -19,8 +19,8 @@ extension Asker {
     func actor(for verb: Act.Verb) throws(OfficeError) -> String? {
         switch (self, verb) {
         case (.operatorAtDoor(let name), _): return name
-        case (.planner(let name), .confirmTarget), (.planner(let name), .correctReading),
-            (.planner(let name), .takeBack), (.planner(let name), .adopt):
+        case (.planner(let name), .confirmTarget), (.planner(let name), .checkWork),
+            (.planner(let name), .correctReading), (.planner(let name), .takeBack), (.planner(let name), .adopt):
             guard Self.isName(name) else { throw .notPermitted }
             return name
         case (.planner, _), (.citizen, _): throw .notPermitted

@@ -10,7 +10,7 @@ struct GoldTests {
             indicator: "“风电\\光伏”装机", comparator: .atLeast, value: 30_000_000, unitOfMeasure: "千瓦", kind: .level,
             direction: .up, deadline: 2025, isApproximate: true, scope: scope)
         return GoldJSON.Entry(
-            target: target, chapter: "第十四章", section: "第一节", column: nil, code: "14-1-01", checkedBy: "规划处",
+            commitment: .target(target), chapter: "第十四章", section: "第一节", column: nil, code: "14-1-01", checkedBy: "规划处",
             checkedOn: "2026-11-24")
     }
 

@@ -19,14 +19,15 @@ struct CorrectionTests {
 
     private static func put(_ turn: Int, _ start: Int, _ end: Int, _ name: String) -> ReadingCorrection {
         let target = target(start, end, name)
-        return correction(turn, target, .merge, .add(target))
+        return correction(turn, target, .merge, .add(.target(target)))
     }
 
     private static func correction(
         _ turn: Int, _ target: ReadTarget, _ deed: ReadingCorrection.Deed, _ change: ReadingCorrection.Change
     ) -> ReadingCorrection {
         ReadingCorrection(
-            planSHA256: "a", turn: turn, deed: deed, span: target.span, quantity: target.quantity, change: change,
+            planSHA256: "a", turn: turn, deed: deed, kind: .target, span: target.span, quote: target.quantity,
+            change: change,
             madeBy: "x", madeOn: "2026-01-31")
     }
 

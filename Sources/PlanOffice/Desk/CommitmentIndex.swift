@@ -29,6 +29,8 @@ struct SummaryBuilder: Sendable {
     /// By commitment; empty before a version was adopted here.
     private let codes: [String: String]
     private let confirmations: [String: [Confirmation]]
+    /// Tasks and projects that somebody checked and nobody changed since.
+    private let checked: Set<String>
     private let verdicts: [String: [Verdict]]
     private let units: [String: ResponsibleUnit]
     private let responsibilities: [String: [Responsibility]]
@@ -40,6 +42,9 @@ struct SummaryBuilder: Sendable {
         codes = CodeBook(account.codes).standing(version.reading.places, in: version.source.sha256)
         let places = LinkPlaces(version.reading)
         confirmations = Dictionary(grouping: account.confirmations) { places.commitment(at: $0.span) ?? "" }
+        let last = Dictionary(
+            account.corrections.compactMap { one in one.added.map { ($0.id, one.deed) } }, uniquingKeysWith: { $1 })
+        checked = Set(last.filter { $0.value == .check }.keys)
         links = Self.links(account.links, in: version.reading)
         verdicts = Dictionary(grouping: account.evaluation?.verdicts ?? []) { verdict in
             verdict.id.map { String($0.prefix { $0 != "/" }) } ?? ""
@@ -64,6 +69,7 @@ struct SummaryBuilder: Sendable {
     func summary(of task: ReadTask) -> CommitmentSummary {
         var summary = bare(task.id, .task, title: task.title, node: task.node, span: task.span)
         summary.task = task
+        trust(&summary)
         settle(&summary, kind: nil, target: nil)
         return summary
     }
@@ -71,6 +77,7 @@ struct SummaryBuilder: Sendable {
     func summary(of project: ReadProject) -> CommitmentSummary {
         var summary = bare(project.id, .project, title: project.title, node: project.node, span: project.span)
         summary.project = project
+        trust(&summary)
         settle(&summary, kind: nil, target: nil)
         return summary
     }
@@ -86,6 +93,10 @@ struct SummaryBuilder: Sendable {
             isDeadlineAssumed: plan.period != nil, trust: isAdopted(id) ? .adopted : .machineRead,
             leads: owners.filter { $0.role == .lead }.compactMap { units[$0.unit] },
             assists: owners.filter { $0.role == .assist }.compactMap { units[$0.unit] })
+    }
+
+    private func trust(_ summary: inout CommitmentSummary) {
+        if summary.trust == .machineRead, checked.contains(summary.id) { summary.trust = .checked }
     }
 
     /// What was put in after a version was adopted waits for the next adoption.

@@ -119,8 +119,8 @@ extension Confirmation {
 extension ReadingCorrection {
     /// The sample's first target rejected.
     static let rejection = ReadingCorrection(
-        planSHA256: SourceText.sample.sha256, turn: 1, deed: .reject, span: SourceSpan(25, 32), quantity: "5000亿元以上",
-        change: .remove(.name), madeBy: "王工", madeOn: "2026-01-30")
+        planSHA256: SourceText.sample.sha256, turn: 1, deed: .reject, kind: .target, span: SourceSpan(25, 32),
+        quote: "5000亿元以上", change: .remove(.name), madeBy: "王工", madeOn: "2026-01-30")
 
     /// A target put in, with every field that can be empty filled or not.
     static func addition(turn: Int = 2, start: Int = 34, bare: Bool = false) -> ReadingCorrection {
@@ -131,8 +131,8 @@ extension ReadingCorrection {
             baselineValue: bare ? nil : -1.5e300, obligation: bare ? nil : .anticipatory, isApproximate: !bare,
             scope: bare ? nil : "沿海")
         return ReadingCorrection(
-            planSHA256: SourceText.sample.sha256, turn: turn, deed: .add, span: target.span, quantity: "5G",
-            change: .add(target), madeBy: "王工", madeOn: "2026-01-30")
+            planSHA256: SourceText.sample.sha256, turn: turn, deed: .add, kind: .target, span: target.span, quote: "5G",
+            change: .add(.target(target)), madeBy: "王工", madeOn: "2026-01-30")
     }
 }
 
