@@ -76,7 +76,8 @@ struct DeskPortalTests {
     }
 
     private func ids(_ office: Office) async throws -> [String] {
-        try await office.confirmationDesk(chapter: "14", for: .planner("x")).items.filter { $0.kind == .target }.map(\.id)
+        try await office.confirmationDesk(chapter: "14", for: .planner("x")).items.filter { $0.kind == .target }.map(
+            \.id)
     }
 
     @Test(arguments: [
@@ -210,6 +211,40 @@ struct DeskPortalTests {
         #expect(try await office.auditTrail().last?.act.actor == "规划处 <b>")
     }
 
+    @Test func tasksAndProjectsHaveTheSameDeeds() async throws {
+        let (portal, office) = try await portal()
+        let all = try await office.confirmationDesk(chapter: "14", for: .planner("x")).items
+        let task = try #require(all.first { $0.kind == .task })
+        let begin = try #require(task.fields[.begin])
+        let deeds: [(path: String, form: [(String, String)], place: String)] = [
+            ("/desk/tasks/\(task.id)/confirm", [("title", "甲 <b>"), ("begin", begin)], task.id),
+            ("/desk/tasks/\(task.id)/split", [("part", "建成100个"), ("part", " ")], task.id),
+            ("/desk/tasks/\(task.id)/undo", [], task.id), ("/desk/tasks/\(task.id)/undo", [], task.id),
+            ("/desk/tasks/\(task.id)/reject", [("reason", "principle"), ("to", "p999")], "p999"),
+            ("/desk/chapters/14/add", [("kind", "project"), ("quote", "核电装机")], "p"),
+            ("/en/desk/tasks/\(task.id)/undo", [], task.id),
+        ]
+        let found = try await answers(deeds.map { Sent(path: $0.path, form: $0.form) }, from: portal)
+        for (deed, answer) in zip(deeds, found) {
+            #expect(answer.status == .seeOther, "\(deed.path) \(answer.text)")
+            #expect(answer.header("Location")?.contains("/desk/chapters/14#d-\(deed.place)") == true, "\(deed.path)")
+        }
+        let after = try await office.confirmationDesk(chapter: "14", for: .planner("x")).items
+        let project = try #require(after.first { $0.kind == .project && $0.origin == .add })
+        let words = [
+            ("title", "乙\"><img src=x>"), ("capacity", "1500"), ("unit", "吨"), ("stage", "新建"), ("place", "210200"),
+        ]
+        let sent = Sent(path: "/desk/projects/\(project.id)/confirm", form: words)
+        #expect(try await answer(sent, from: portal).status == .seeOther)
+        for path in ["/desk/chapters/14", "/projects/\(project.id)", "/commitments", "/chapters/14"] {
+            #expect(try await !page(path, from: portal).text.contains("<img"), "\(path)")
+        }
+        let data = try await page("/desk/chapters/14.json", from: portal).text
+        #expect(data.contains("\"kind\": \"project\"") && data.contains("\"stage\": \"新建\""))
+        let overview = try await page("/desk.json", from: portal).text
+        #expect(overview.contains("\"kinds\""))
+    }
+
     @Test(arguments: [
         ("/desk/targets/t999999/undo", [], HTTPResponse.Status.conflict),
         ("/desk/targets/t999999/confirm", [("value", "1")], .notFound),
@@ -218,7 +253,11 @@ struct DeskPortalTests {
         ("/desk/chapters/14/add", [("quote", "没有")], .conflict),
         ("/desk/chapters/14/add", [("quote", "发展")], .conflict),
         ("/desk/chapters/14/add", [("quote", "发展"), ("near", "x")], .badRequest), ("/desk/adopt", [], .badRequest),
-        ("/desk/chapters/14/add", [], .conflict),
+        ("/desk/chapters/14/add", [], .conflict), ("/desk/chapters/14/add", [("kind", "x")], .badRequest),
+        ("/desk/tasks/k999999/confirm", [("title", "x")], .notFound), ("/desk/tasks/k999999/confirm", [], .badRequest),
+        ("/desk/tasks/t20/undo", [], .notFound), ("/desk/projects/k20/reject", [("reason", "name")], .notFound),
+        ("/desk/projects/p999999/merge", [("with", "")], .notFound), ("/desk/tasks/k999999/undo", [], .conflict),
+        ("/desk/works/k20/undo", [], .notFound),
     ])
     func whatCannotBeDoneIsSaid(path: String, form: [(String, String)], status: HTTPResponse.Status) async throws {
         let (portal, office) = try await portal()
@@ -252,7 +291,10 @@ struct DeskPortalTests {
     @Test func theDescriptionNamesTheDesk() async throws {
         let (portal, _) = try await portal()
         let text = try await page("/openapi.json", from: portal).text
-        for part in ["/desk/targets/{id}/confirm", "\"post\"", "/desk/chapters/{slug}.json"] {
+        for part in [
+            "/desk/targets/{id}/confirm", "/desk/tasks/{id}/split", "/en/desk/projects/{id}/merge", "\"post\"",
+            "/desk/chapters/{slug}.json",
+        ] {
             #expect(text.contains(part))
         }
     }

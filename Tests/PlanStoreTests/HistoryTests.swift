@@ -57,7 +57,7 @@ import Testing
             )
         }
         #expect(tables == guarded)
-        #expect(tables.count == 28)
+        #expect(tables.count == 29)
     }
 
     @Test func theSchemaSpeaksOurWords() async throws {

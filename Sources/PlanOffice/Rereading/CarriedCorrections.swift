@@ -7,7 +7,7 @@ import PlanModel
 struct CarriedCorrections: Sendable {
     /// As they hold upon the new reading.
     private(set) var kept: [ReadingCorrection] = []
-    /// Those that hold no more, as they were.
+    /// Deeds that hold no more, each by its first part, what it put in before what it took out.
     private(set) var lost: [ReadingCorrection] = []
     private let move: TextMove
     private var standing: [ReadCommitment]
@@ -23,20 +23,24 @@ struct CarriedCorrections: Sendable {
         for part in turn {
             guard let added = part.added else { continue }
             guard let place = move.place(of: part.span, quoted: part.quote) else {
-                lost += turn
+                lose(turn)
                 return
             }
             additions.append(moved(part, .add(move.moved(added, to: place)), place))
         }
         let removals = removals(turn, making: additions)
         if additions.isEmpty, removals.isEmpty {
-            lost += turn
+            lose(turn)
             return
         }
         let gone = Set(removals.map(\.commitment))
         standing.removeAll { gone.contains($0.id) }
         standing += additions.compactMap(\.added)
         kept += removals + additions
+    }
+
+    private mutating func lose(_ turn: [ReadingCorrection]) {
+        lost += (turn.first { $0.added != nil } ?? turn.first).map { [$0] } ?? []
     }
 
     /// What the deed takes out, and what stands where it puts something in.

@@ -10,7 +10,9 @@ struct Succession: Sendable {
     private let move: TextMove
     private let carried: CarriedCorrections
 
-    /// The same plan is one for the same area and years; another plan begins anew. An unchanged reading changes nothing.
+    /// Decides what an incoming version changes: nothing, when it is the same text with the same reading.
+    ///
+    /// A text is a form of the same plan when area and years are the same; another plan begins anew.
     init(_ account: PlanAccount, by incoming: PlanVersion) {
         var version = incoming
         let isSameText = account.version?.source.sha256 == incoming.source.sha256
