@@ -183,6 +183,19 @@ struct WorkCorrectionTests {
         #expect(history.standing["k9"]?.read.title == "read" && history.standing.count == 1)
     }
 
+    /// Who answers for something still answers for what took its place.
+    @Test func heirsAreFoundThroughEveryDeed() {
+        let raw = Reading(tasks: [Self.task(10), Self.task(20), Self.task(30)].compactMap(\.task))
+        let history = ReadingHistory(
+            raw,
+            [
+                Self.part(1, .merge, out: Self.task(10)), Self.part(1, .merge, out: Self.task(20)),
+                Self.part(1, .merge, put: Self.task(8)), Self.part(2, .check, out: Self.task(8)),
+                Self.part(2, .check, put: Self.task(7)), Self.part(3, .reject, out: Self.task(30)),
+            ])
+        #expect(["k10", "k20", "k8", "k7", "k30", "k99"].map(history.heir) == ["k7", "k7", "k7", "k7", "k30", "k99"])
+    }
+
     @Test func rejectedOnesAreNotesUnlessNothingWasThere() {
         let raw = Reading(tasks: [Self.task(10)].compactMap(\.task))
         let gone = [Self.part(1, .reject, out: Self.task(10)), Self.part(2, .reject, out: Self.task(40))]

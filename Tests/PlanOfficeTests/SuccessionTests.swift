@@ -144,6 +144,11 @@ struct SuccessionTests {
         #expect(after.responsibilities == [Responsibility(commitment: "k20", unit: "a", role: .lead)])
         #expect(after.reports.map(\.commitment) == ["k20"])
         #expect(Succession(account, by: better).losses == [Loss(.responsibility, "b p110")])
+        account.keep(try DeskDecision(account, by: "x", on: "2026-01-31").changes(.merge("k45", with: "k13")))
+        account.responsibilities[0].commitment = "k45"
+        let merged = Self.account(account, after: better)
+        #expect(merged.responsibilities.map(\.commitment) == ["k45"], "it leads on to what the two became")
+        #expect(ReadingHistory(better.reading, merged.corrections).heir(of: "k45") == "k13")
     }
 
     // MARK: A corrected text

@@ -74,6 +74,8 @@ struct WorkDeskTests {
     @Test(arguments: [
         ("k13", WorkField.title, " \n", OfficeError.badField("title", " \n")),
         ("k13", .title, String(repeating: "长", count: 201), .badField("title", String(repeating: "长", count: 201))),
+        ("k13", .title, "a\u{0}b", .badField("title", "a\u{0}b")),
+        ("p97", .capacityUnit, "\u{7F}", .badField("capacity", "")),
         ("k13", .begin, "没有的字", .quoteNotFound("没有的字")), ("k13", .end, "", .quoteNotFound("")),
         ("k13", .measures, "建设公园城市\n没有", .quoteNotFound("没有")),
         ("k13", .measures, "公园城市\n公园城市", .quoteNotFound("公园城市")), ("k13", .end, "建设步行街区。", .placeTaken("提升城市品质")),

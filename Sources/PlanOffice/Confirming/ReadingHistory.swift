@@ -17,12 +17,22 @@ struct ReadingHistory: Sendable {
     private(set) var standing: [String: Entry]
     /// What was rejected and does not stand, by identifier.
     private(set) var rejected: [String: Entry] = [:]
+    /// By an identifier that stands no more, what took its place.
+    private var heirs: [String: String] = [:]
 
     init(_ reading: Reading, _ corrections: [ReadingCorrection]) {
         standing = Dictionary(
             reading.commitments.map { ($0.id, Entry(now: $0, read: $0)) }, uniquingKeysWith: { first, _ in first })
         for turn in corrections.turns { apply(turn) }
         for id in standing.keys { rejected[id] = nil }
+    }
+
+    /// The identifier under which a commitment stands now; itself when nothing took its place.
+    func heir(of id: String) -> String {
+        var id = id
+        var seen: Set<String> = []
+        while standing[id] == nil, seen.insert(id).inserted, let next = heirs[id] { id = next }
+        return id
     }
 
     private mutating func apply(_ turn: [ReadingCorrection]) {
@@ -42,6 +52,10 @@ struct ReadingHistory: Sendable {
                 entry = Entry(now: added, read: gone.first?.read ?? added, origin: gone.first?.origin, check: part)
             }
             standing[added.id] = entry
+        }
+        let additions = turn.compactMap(\.added)
+        for entry in gone {
+            heirs[entry.now.id] = (additions.nearest(entry.now.kind, to: entry.now.span) ?? additions.first)?.id
         }
     }
 }

@@ -73,7 +73,9 @@ struct WorkEditor: Sendable {
 
     private static func title(_ text: String) throws(OfficeError) -> String {
         let title = text.oneLine
-        guard !title.isEmpty, title.count <= 200 else { throw .badField(WorkField.title.rawValue, text) }
+        guard !title.isEmpty, title.count <= 200, title.isWritten else {
+            throw .badField(WorkField.title.rawValue, text)
+        }
         return title
     }
 
@@ -90,7 +92,7 @@ struct WorkEditor: Sendable {
         let unit = unit.oneLine
         if bare.isEmpty, unit.isEmpty { return nil }
         guard let number = Double(bare), number.isFinite else { throw .badField(WorkField.capacity.rawValue, value) }
-        guard unit.count <= 40 else { throw .badField(WorkField.capacityUnit.rawValue, unit) }
+        guard unit.count <= 40, unit.isWritten else { throw .badField(WorkField.capacityUnit.rawValue, unit) }
         return Quantity(number, UnitOfMeasure(unit))
     }
 }
@@ -109,6 +111,11 @@ package enum ProjectStage: String, Sendable, CaseIterable {
     case preparing = "前期"
     /// Done.
     case built = "建成"
+}
+
+extension String {
+    /// Says whether it holds no control characters.
+    fileprivate var isWritten: Bool { !unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }
 
 extension UInt8 {

@@ -7,8 +7,8 @@ struct CommitmentIndex: Sendable {
     /// Judging links first.
     let links: [String: [IndicatorLink]]
 
-    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex) {
-        let builder = SummaryBuilder(account: account, version: version, outline: outline)
+    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex, history: ReadingHistory) {
+        let builder = SummaryBuilder(account: account, version: version, outline: outline, history: history)
         let reading = version.reading
         var summaries = reading.targets.map(builder.summary(of:))
         summaries += reading.tasks.map(builder.summary(of:))
@@ -35,22 +35,20 @@ struct SummaryBuilder: Sendable {
     private let units: [String: ResponsibleUnit]
     private let responsibilities: [String: [Responsibility]]
 
-    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex) {
+    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex, history: ReadingHistory) {
         self.outline = outline
         plan = version.plan
         adopted = version.adoptedOn != nil
         codes = CodeBook(account.codes).standing(version.reading.places, in: version.source.sha256)
         let places = LinkPlaces(version.reading)
         confirmations = Dictionary(grouping: account.confirmations) { places.commitment(at: $0.span) ?? "" }
-        let last = Dictionary(
-            account.corrections.compactMap { one in one.added.map { ($0.id, one.deed) } }, uniquingKeysWith: { $1 })
-        checked = Set(last.filter { $0.value == .check }.keys)
+        checked = Set(history.standing.filter { $0.value.check != nil }.keys)
         links = Self.links(account.links, in: version.reading)
         verdicts = Dictionary(grouping: account.evaluation?.verdicts ?? []) { verdict in
             verdict.id.map { String($0.prefix { $0 != "/" }) } ?? ""
         }
         units = Dictionary(account.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        responsibilities = Dictionary(grouping: account.responsibilities, by: \.commitment)
+        responsibilities = Dictionary(grouping: account.responsibilities) { history.heir(of: $0.commitment) }
     }
 
     func summary(of read: ReadTarget) -> CommitmentSummary {

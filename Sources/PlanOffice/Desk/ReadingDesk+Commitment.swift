@@ -14,7 +14,7 @@ extension ReadingDesk {
             statements: judged, outlooks: judged.flatMap(outlooks), series: series, sources: sources(of: series),
             requests: requests(of: summary),
             confirmations: account.confirmations.filter { places.commitment(at: $0.span) == id },
-            reports: account.reports.filter { $0.commitment == id }.sorted { $0.period > $1.period },
+            reports: account.reports.filter { history.heir(of: $0.commitment) == id }.sorted { $0.period > $1.period },
             neighbours: neighbours(of: summary))
     }
 

@@ -5,7 +5,6 @@ extension ReadingDesk {
     func deskItems() -> [DeskItem] {
         let places = LinkPlaces(version.reading)
         let checked = Dictionary(grouping: account.confirmations) { places.commitment(at: $0.span) ?? "" }
-        let history = ReadingHistory(account.version?.reading ?? Reading(), account.corrections)
         let standing = history.standing.values.map { item($0, checked[$0.now.id] ?? []) }
         let rejected = history.rejected.values.map { entry in
             DeskItem(

@@ -4,32 +4,45 @@ import PlanModel
 struct Followers: Sendable {
     private(set) var changes: [Change] = []
     private(set) var losses: [Loss] = []
+    private let old: ReadingHistory
+    private let new: ReadingHistory
 
     /// A commitment goes on as the one of its kind that shares most with its place.
-    init(_ account: PlanAccount, from old: Reading, to new: Reading) {
-        let all = new.commitments
-        let ids = Set(all.map(\.id))
-        var heirs: [String: String] = [:]
-        let named = Set(account.responsibilities.map(\.commitment) + account.reports.map(\.commitment))
-        for id in named.subtracting(ids) {
-            heirs[id] = old.commitment(id).flatMap { all.nearest($0.kind, to: $0.span)?.id }
-        }
-        var taken = Set(account.responsibilities.filter { ids.contains($0.commitment) }.map(ResponsibilityKey.init))
-        for responsibility in account.responsibilities where !ids.contains(responsibility.commitment) {
-            var moved = responsibility
-            moved.commitment = heirs[responsibility.commitment] ?? ""
+    init(_ account: PlanAccount, from old: ReadingHistory, to new: ReadingHistory) {
+        self.old = old
+        self.new = new
+        follow(account.responsibilities)
+        follow(account.reports)
+    }
+
+    /// Says whether an identifier still leads to something that stands.
+    private func stands(_ id: String) -> Bool { new.standing[new.heir(of: id)] != nil }
+
+    private func heir(of id: String) -> String? {
+        guard let before = old.standing[old.heir(of: id)]?.now else { return nil }
+        return new.standing.values.map(\.now).sorted { $0.span < $1.span }.nearest(before.kind, to: before.span)?.id
+    }
+
+    private mutating func follow(_ responsibilities: [Responsibility]) {
+        var taken = Set(responsibilities.map(ResponsibilityKey.init))
+        for responsibility in responsibilities where !stands(responsibility.commitment) {
             changes.append(.close(.responsibility(responsibility)))
-            if moved.commitment.isEmpty {
+            guard let heir = heir(of: responsibility.commitment) else {
                 losses.append(Loss(.responsibility, "\(responsibility.unit) \(responsibility.commitment)"))
-            } else if taken.insert(ResponsibilityKey(moved)).inserted {
-                changes.append(.add(.responsibility(moved)))
+                continue
             }
+            var moved = responsibility
+            moved.commitment = heir
+            if taken.insert(ResponsibilityKey(moved)).inserted { changes.append(.add(.responsibility(moved))) }
         }
-        var submitted = Set(account.reports.filter { ids.contains($0.commitment) }.map(ReportKey.init))
-        for report in account.reports where !ids.contains(report.commitment) {
+    }
+
+    private mutating func follow(_ reports: [Report]) {
+        var taken = Set(reports.map(ReportKey.init))
+        for report in reports where !stands(report.commitment) {
             var moved = report
-            moved.commitment = heirs[report.commitment] ?? ""
-            guard !moved.commitment.isEmpty, submitted.insert(ReportKey(moved)).inserted else {
+            moved.commitment = heir(of: report.commitment) ?? ""
+            guard !moved.commitment.isEmpty, taken.insert(ReportKey(moved)).inserted else {
                 losses.append(Loss(.report, "\(report.unit) \(report.commitment) \(report.period)"))
                 continue
             }

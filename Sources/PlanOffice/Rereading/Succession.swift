@@ -57,7 +57,9 @@ struct Succession: Sendable {
             except: book.standing(new.places, in: sha256).values)
         let links = account.links.filter { places.commitment(at: $0.span) == nil }
         losses += links.map { Loss(.link, $0.indicator, words: $0.quantity) }
-        let followers = Followers(account, from: old, to: new)
+        let followers = Followers(
+            account, from: ReadingHistory(account.version?.reading ?? Reading(), corrections),
+            to: ReadingHistory(move.version.reading, carried.kept))
         changes += followers.changes
         losses += followers.losses
     }

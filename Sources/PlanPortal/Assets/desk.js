@@ -25,10 +25,10 @@ export function choose(item, { focus = true } = {}) {
 /** The item that was folded before it became current. */
 let opened = null;
 
-/** Its words in the text: of a task all of its paragraph, else the quantity or name. */
+/** Its words in the text: of a task its paragraph without the quantities and names in it, else the quantity or name. */
 function marks(item) {
   const id = item.id.replace(/^d-/, "");
-  if (item.dataset.kind === "task") return [...document.querySelectorAll(`[data-t="${id}"]`)];
+  if (item.dataset.kind === "task") return [...document.querySelectorAll(`span[data-t="${id}"]`)];
   return [document.getElementById("q-" + id)].filter(Boolean);
 }
 

@@ -18,7 +18,7 @@ struct DeskTotals: Sendable {
             }
             for kind in CommitmentKind.allCases {
                 if let own = kinds[kind] {
-                    el(.li, .class("kinds")) {
+                    el(.li, .class("of-kind")) {
                         kind.several(language)
                         " "
                         el(.b, .class("num")) { own.all - own.undecided }
