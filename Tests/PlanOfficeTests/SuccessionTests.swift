@@ -188,7 +188,7 @@ struct SuccessionTests {
 
 extension PlanAccount {
     /// Does in memory what a store does with changes, as far as these tests look.
-    fileprivate mutating func keep(_ changes: [Change]) {
+    mutating func keep(_ changes: [Change]) {
         for change in changes {
             switch change {
             case .add(.planVersion(let version)), .supersede(.planVersion(let version)):

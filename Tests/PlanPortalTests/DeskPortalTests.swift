@@ -239,6 +239,8 @@ struct DeskPortalTests {
         for path in ["/desk/chapters/14", "/projects/\(project.id)", "/commitments", "/chapters/14"] {
             #expect(try await !page(path, from: portal).text.contains("<img"), "\(path)")
         }
+        let mark = try await page("/projects/\(project.id)", from: portal).text
+        #expect(mark.contains("已核对，版本待采纳") && !mark.contains("部分字段已核对"))
         let data = try await page("/desk/chapters/14.json", from: portal).text
         #expect(data.contains("\"kind\": \"project\"") && data.contains("\"stage\": \"新建\""))
         let overview = try await page("/desk.json", from: portal).text
