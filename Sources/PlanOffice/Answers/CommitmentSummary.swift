@@ -1,15 +1,5 @@
 package import PlanModel
 
-/// What sort of commitment (规划事项).
-package enum CommitmentKind: String, Sendable, CaseIterable {
-    /// A quantified target (量化目标); its identifier starts with `t`.
-    case target
-    /// A task (重点任务); `k`.
-    case task
-    /// A project (重大工程项目); `p`.
-    case project
-}
-
 /// How far a reading can be trusted.
 package enum Trust: String, Sendable, CaseIterable {
     /// Read by machine, not confirmed (机读，未经确认).

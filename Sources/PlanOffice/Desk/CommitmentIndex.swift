@@ -10,8 +10,8 @@ struct CommitmentIndex: Sendable {
     /// Places that say again what a commitment promises.
     let repeated: RepeatedPromises
 
-    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex) {
-        let builder = SummaryBuilder(account: account, version: version, outline: outline)
+    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex, history: ReadingHistory) {
+        let builder = SummaryBuilder(account: account, version: version, outline: outline, history: history)
         let reading = version.reading
         repeated = builder.repeated
         var summaries = reading.targets.filter { !builder.repeated.isRepeated($0.id) }.map(builder.summary(of:))
@@ -36,11 +36,13 @@ struct SummaryBuilder: Sendable {
     /// By commitment; empty before a version was adopted here.
     private let codes: [String: String]
     private let confirmations: [String: [Confirmation]]
+    /// Tasks and projects that somebody checked and nobody changed since.
+    private let checked: Set<String>
     private let verdicts: [String: [Verdict]]
     private let units: [String: ResponsibleUnit]
     private let responsibilities: [String: [Responsibility]]
 
-    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex) {
+    init(account: PlanAccount, version: PlanVersion, outline: OutlineIndex, history: ReadingHistory) {
         self.outline = outline
         plan = version.plan
         adopted = version.adoptedOn != nil
@@ -51,13 +53,14 @@ struct SummaryBuilder: Sendable {
         codes = repeated.gathered(standing)
         let places = LinkPlaces(version.reading)
         confirmations = Dictionary(grouping: account.confirmations) { places.commitment(at: $0.span) ?? "" }
+        checked = Set(history.standing.filter { $0.value.check != nil }.keys)
         links = Self.links(account.links, in: version.reading, repeated)
         verdicts = Dictionary(grouping: account.evaluation?.verdicts ?? []) { verdict in
             verdict.id.map { repeated.commitment(of: String($0.prefix { $0 != "/" })) } ?? ""
         }
         units = Dictionary(account.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         responsibilities = Dictionary(grouping: account.responsibilities) {
-            repeated.commitment(of: $0.commitment)
+            repeated.commitment(of: history.heir(of: $0.commitment))
         }
     }
 
@@ -82,6 +85,7 @@ struct SummaryBuilder: Sendable {
     func summary(of task: ReadTask) -> CommitmentSummary {
         var summary = bare(task.id, .task, title: task.title, node: task.node, span: task.span)
         summary.task = task
+        trust(&summary)
         settle(&summary, kind: nil, target: nil)
         return summary
     }
@@ -89,6 +93,7 @@ struct SummaryBuilder: Sendable {
     func summary(of project: ReadProject) -> CommitmentSummary {
         var summary = bare(project.id, .project, title: project.title, node: project.node, span: project.span)
         summary.project = project
+        trust(&summary)
         settle(&summary, kind: nil, target: nil)
         return summary
     }
@@ -111,6 +116,10 @@ struct SummaryBuilder: Sendable {
         owners.enumerated().filter { index, owner in
             !owners[..<index].contains { $0.unit == owner.unit && $0.role == owner.role }
         }.map(\.element)
+    }
+
+    private func trust(_ summary: inout CommitmentSummary) {
+        if summary.trust == .machineRead, checked.contains(summary.id) { summary.trust = .checked }
     }
 
     /// What was put in after a version was adopted waits for the next adoption.

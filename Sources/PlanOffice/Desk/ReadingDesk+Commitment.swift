@@ -15,7 +15,8 @@ extension ReadingDesk {
             statements: judged, outlooks: judged.flatMap(outlooks), series: series, sources: sources(of: series),
             requests: requests(of: summary),
             confirmations: account.confirmations.filter { places.commitment(at: $0.span).map(ids.contains) ?? false },
-            reports: account.reports.filter { ids.contains($0.commitment) }.sorted { $0.period > $1.period },
+            reports: account.reports.filter { ids.contains(history.heir(of: $0.commitment)) }
+                .sorted { $0.period > $1.period },
             neighbours: neighbours(of: summary))
     }
 
