@@ -23,7 +23,7 @@ extension ReadingDesk {
     /// What is to be expected of a judged target, edition by edition; none before an evaluation was made.
     private func outlooks(_ statement: TargetStatement) -> [OutlookAnswer] {
         guard let evaluation = account.evaluation, let indicator = indicators[statement.indicator] else { return [] }
-        return Prospects(asOf: evaluation.asOf, until: version.plan.period?.lastYear)
+        return Prospects(asOf: evaluation.asOf, until: version.plan.period?.lastYear, areas: account.areas)
             .outlooks(statement, indicator: indicator, observations: observations[statement.indicator] ?? [])
     }
 

@@ -27,7 +27,8 @@ extension ReadingDesk {
                 .map { LinkedCommitment(commitment: $0, relation: link.relation) }
         }.filter { seen.insert("\($0.commitment.id) \($0.relation.rawValue)").inserted }
         return IndicatorPage(
-            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id))
+            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id),
+            lacks: formulaLacks(id))
     }
 
     /// What ought to be looked at among an indicator's values.

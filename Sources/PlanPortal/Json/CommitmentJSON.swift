@@ -63,6 +63,7 @@ enum CommitmentJSON {
             "indicator": .string(verdict.indicator), "area": .string(verdict.area),
             "vintage": .optional(verdict.vintage), "class": .string(verdict.standing.rawValue),
             "progress": .optional(verdict.progress), "expected": .optional(verdict.expected),
+            "path": .optional(verdict.path?.rawValue), "computed": .bool(verdict.isComputed),
             "provisional": .bool(verdict.isProvisional),
             "observed": verdict.observed.map {
                 ["period": .string($0.period.description), "value": .number($0.value)]

@@ -60,7 +60,7 @@ struct CommitmentView: Sendable {
         for series in judging where !isDoneOrNot(series) {
             SeriesFigure(
                 series: series, statement: statement(series), frame: page.frame, language: language,
-                headline: total(series), outlook: outlook(series)
+                headline: total(series), outlook: outlook(series), verdict: verdict(series)
             ).view
         }
         OutlookSection(page: page, language: language).view
@@ -80,6 +80,11 @@ struct CommitmentView: Sendable {
     /// Of the newest edition that has one.
     private func outlook(_ series: SeriesAnswer) -> OutlookAnswer.Prospect? {
         page.outlooks.first { $0.indicator == series.indicator.id && $0.prospect != nil }?.prospect
+    }
+
+    /// Of the newest edition.
+    private func verdict(_ series: SeriesAnswer) -> Verdict? {
+        summary.standing.verdicts.first { $0.indicator == series.indicator.id }
     }
 
     /// A one for “done” is no series to draw.

@@ -1,7 +1,7 @@
 extension Migration {
     /// What people put right about tasks and projects; targets stay in the table they have.
     static let workCorrection = Migration(
-        number: 8, name: "work correction",
+        number: 9, name: "work correction",
         up: """
             CREATE TABLE work_correction (
                 id INTEGER PRIMARY KEY,
