@@ -19,6 +19,14 @@ package struct SQLitePlanStore: PlanRepository {
         return try await read { db in try PlanAccount(db, nature: nature) }
     }
 
+    package func register() async throws -> Register {
+        try await read { db in try Register(db) }
+    }
+
+    package func credential(of account: String) async throws -> Credential? {
+        try await read { db in try CredentialTable.find(account, db) }
+    }
+
     package func head() async throws -> AuditHead {
         try await read { db in try AuditTrail.head(db) }
     }

@@ -33,7 +33,8 @@ struct ReadingJSONTests {
 
     @Test func bytesArePinned() {
         let expected = #"""
-            {"format":"lantu.reading.v1","notes":[
+            {"format":"lantu.reading.v1","indicators":[
+            {"mentions":[{"end":27,"start":18}],"name":"风电","targets":["t18"]}],"notes":[
             {"end":3,"reason":"past_fact","start":0,"text":"第\"一\"章\n\u0001"}],"outline":[
             {"end":35,"id":"n0","level":"chapter","number":"第一章","parent":null,"start":0,"title":"能源"},
             {"end":34,"id":"n7","level":"paragraph","number":"","parent":"n0","start":7,"title":""}],"plan":{"area":null,"period":"2021-2025","title":"纲要"},"projects":[

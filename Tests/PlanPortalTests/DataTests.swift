@@ -93,6 +93,7 @@ struct DataTests {
                   "id": "p500",
                   "kind": "project",
                   "leads": [],
+                  "mentions": [],
                   "project": {
                     "capacity": null,
                     "mentions": [],

@@ -56,8 +56,9 @@ import Testing
                         """)
             )
         }
-        #expect(tables == guarded)
-        #expect(tables.count == 28)
+        // Secrets alone have no history: what was changed is gone.
+        #expect(tables.filter { $0 != "credential" } == guarded)
+        #expect(tables.count == 33)
     }
 
     @Test func theSchemaSpeaksOurWords() async throws {

@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [-1, 9])
+    @Test(arguments: [-1, Migration.newest + 1])
     func aStepThatIsNotThereIsRefused(step: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path("plan.db")

@@ -19,6 +19,40 @@ package struct VerdictLine: Equatable, Sendable {
         }
     }
 
+    /// What of a verdict was put together from the areas below.
+    package struct RollUpNote: Equatable, Sendable {
+        /// A value that a total lacks.
+        package struct Missing: Equatable, Sendable {
+            /// The indicator's identifier.
+            package var indicator: String
+            /// The area's code.
+            package var area: String
+            /// The period.
+            package var period: Period
+
+            /// Makes one.
+            package init(indicator: String, area: String, period: Period) {
+                self.indicator = indicator
+                self.area = area
+                self.period = period
+            }
+        }
+
+        /// How many periods have a total that could judge.
+        package var periods: Int
+        /// What other totals lack; the first few.
+        package var missing: [Missing]
+        /// How much they lack in all.
+        package var missingCount: Int
+
+        /// Makes a note.
+        package init(periods: Int, missing: [Missing], missingCount: Int) {
+            self.periods = periods
+            self.missing = missing
+            self.missingCount = missingCount
+        }
+    }
+
     /// The target's identifier.
     package var id: String?
     /// The indicator's identifier.
@@ -49,6 +83,8 @@ package struct VerdictLine: Equatable, Sendable {
     package var missing: [Period]
     /// Why.
     package var reason: Reason
+    /// What was put together from the areas below; `nil` where nothing could be.
+    package var rollUp: RollUpNote?
 
     /// Makes a line.
     package init(

@@ -37,9 +37,15 @@ struct CommitmentView: Sendable {
             })
     }
 
-    /// Fields that were checked do not make the commitment confirmed: until a version is adopted both marks stand.
+    /// Fields that were checked do not make a target confirmed: until a version is adopted both marks stand.
+    ///
+    /// Tasks and projects are checked whole.
     @MarkupBuilder private var trust: [Markup] {
-        if !page.frame.isAdopted, summary.trust == .checked {
+        if !page.frame.isAdopted, summary.trust == .checked, summary.kind != .target {
+            el(.span, .class("trust checked")) {
+                Phrase("已核对，版本待采纳", "checked; the version is not adopted yet")(language)
+            }
+        } else if !page.frame.isAdopted, summary.trust == .checked {
             el(.span, .class("trust")) { Trust.machineRead.phrase(language) }
             " "
             el(.span, .class("trust checked")) {
