@@ -36,6 +36,7 @@ struct PromiseReader {
         for text in outline.texts { read(text) }
         quoteTargets()
         for span in outline.marks + outline.furniture { reading.notes += writer.digits(in: span) }
+        for span in outline.contents { reading.notes.append(writer.note(span, .preamble)) }
         reading.notes.sort { $0.span < $1.span }
         reading.projects = projects.taken()
         addMentions(to: &reading.projects)

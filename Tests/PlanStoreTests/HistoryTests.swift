@@ -58,7 +58,7 @@ import Testing
         }
         // Secrets alone have no history: what was changed is gone.
         #expect(tables.filter { $0 != "credential" } == guarded)
-        #expect(tables.count == 32)
+        #expect(tables.count == 33)
     }
 
     @Test func theSchemaSpeaksOurWords() async throws {

@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0...7)
+    @Test(arguments: 0...8)
     func everyStepHasAWayBack(step: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder.path("plan.db")

@@ -67,6 +67,8 @@ package struct VerdictLine: Equatable, Sendable {
     package var progress: Double?
     /// What it should have been by now.
     package var expected: Double?
+    /// The way that was counted along; `pace` alone names one.
+    package var path: ExpectedPath?
     /// The score of methods that give one.
     package var score: Double?
     /// The year by whose end it is due.
@@ -87,7 +89,8 @@ package struct VerdictLine: Equatable, Sendable {
     /// Makes a line.
     package init(
         id: String?, indicator: String, area: String, vintage: String?, standing: String, progress: Double?,
-        expected: Double?, score: Double?, deadline: Int?, isDeadlineAssumed: Bool, isProvisional: Bool,
+        expected: Double?, path: ExpectedPath? = nil, score: Double?, deadline: Int?, isDeadlineAssumed: Bool,
+        isProvisional: Bool,
         observed: Verdict.Observed?, missing: [Period], reason: Reason
     ) {
         self.id = id
@@ -97,6 +100,7 @@ package struct VerdictLine: Equatable, Sendable {
         self.standing = standing
         self.progress = progress
         self.expected = expected
+        self.path = path
         self.score = score
         self.deadline = deadline
         self.isDeadlineAssumed = isDeadlineAssumed
@@ -113,7 +117,8 @@ extension VerdictLine {
         self.init(
             id: verdict.id, indicator: verdict.indicator, area: verdict.area, vintage: verdict.vintage,
             standing: verdict.standing.rawValue, progress: verdict.progress, expected: verdict.expected,
-            score: verdict.score, deadline: verdict.deadline, isDeadlineAssumed: verdict.isDeadlineAssumed,
+            path: verdict.path, score: verdict.score, deadline: verdict.deadline,
+            isDeadlineAssumed: verdict.isDeadlineAssumed,
             isProvisional: verdict.isProvisional, observed: verdict.observed, missing: verdict.missing,
             reason: Reason(
                 code: verdict.reason.code, zh: Wording.sentence(verdict.reason, language: .zh),

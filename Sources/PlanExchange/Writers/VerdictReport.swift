@@ -65,6 +65,8 @@ extension JSONText {
             json.array(line.missing) { $0.value($1.description) }
             json.key("observed")
             json.write(line.observed)
+            json.key("path")
+            json.value(line.path?.rawValue)
             json.key("progress")
             json.value(line.progress)
             json.key("provisional")

@@ -22,9 +22,11 @@ package struct Act: Equatable, Sendable {
         case evaluate
         /// Fields of a target were checked against the text.
         case confirmTarget = "confirm_target"
-        /// Targets were rejected, merged, split or added.
+        /// A task or project was compared with the text.
+        case checkWork = "check_work"
+        /// Commitments were rejected, merged, split or added.
         case correctReading = "correct_reading"
-        /// What was checked or corrected of a target was taken back.
+        /// What was checked or corrected of a commitment was taken back.
         case takeBack = "take_back"
         /// A version was made the plan.
         case adopt

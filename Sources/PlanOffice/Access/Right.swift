@@ -41,7 +41,7 @@ extension Act.Verb {
         case .importBodies, .importAreas: .importStructure
         case .fillWithSynthetic: .fillSynthetic
         case .evaluate: .evaluate
-        case .confirmTarget, .correctReading, .takeBack: .confirmReading
+        case .confirmTarget, .checkWork, .correctReading, .takeBack: .confirmReading
         case .adopt: .adoptPlan
         case .addAccount, .changeAccount: .manageAccounts
         case .setPassword, .changeSecondFactor, .signIn, .signOut, .issueToken, .endToken: .keepOwnAccount

@@ -8,12 +8,19 @@ extension ReadingDesk {
     }
 
     func requests(of summary: CommitmentSummary) -> [GapRow] {
-        summary.gaps.map { gap in
-            GapRow(
+        let computed = (index.links[summary.id] ?? []).filter { $0.relation == .judges }.map(\.indicator)
+        let lacks = summary.gaps.isEmpty ? [] : computed.flatMap(formulaLacks)
+        return summary.gaps.map { gap in
+            let wanted = periods(summary, gap)
+            let inputs = lacks.filter { gap.wants($0.period, of: wanted) }
+            let bodies = inputs.flatMap(\.bodies).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let body = inputs.isEmpty || bodies.isEmpty ? sourceBody(of: summary) : bodies.joined(separator: "、")
+            return GapRow(
                 commitment: summary, gap: gap,
                 sentence: PlainText.line(of: version.source, at: summary.target?.sentence ?? summary.span),
-                body: summary.leads.first?.nameZh ?? sourceBody(of: summary), period: periods(summary, gap),
-                unitOfMeasure: UnitOfMeasure(summary.target?.unitOfMeasure ?? ""), address: address(of: summary))
+                body: summary.leads.first?.nameZh ?? body, period: wanted,
+                unitOfMeasure: UnitOfMeasure(summary.target?.unitOfMeasure ?? ""), address: address(of: summary),
+                inputs: inputs)
         }
     }
 
@@ -50,5 +57,16 @@ extension ReadingDesk {
             return last.map(String.init) ?? ""
         }
         return period.map { "\($0.firstYear)..\(max($0.firstYear, last ?? $0.lastYear))" } ?? ""
+    }
+}
+
+extension Gap {
+    /// Whether a period's value of the judging series is what is missing; `wanted` names the periods that are.
+    fileprivate func wants(_ period: Period, of wanted: String) -> Bool {
+        switch self {
+        case .series: true
+        case .lastYear, .baseline: wanted.split(separator: " ").contains { $0 == period.description }
+        case .definition, .report: false
+        }
     }
 }

@@ -105,12 +105,12 @@ enum Address: Equatable, Sendable {
         }
     }
 
-    /// Where a form about a target goes.
-    static func deskTarget(_ id: String, _ deed: String, _ language: Language) -> Link {
-        Link(language.prefix + "/desk/targets/" + id.percentEncoded + "/" + deed)
+    /// Where a form about a commitment goes.
+    static func deskDeed(_ deed: String, _ kind: CommitmentKind, _ id: String, _ language: Language) -> Link {
+        Link(language.prefix + "/desk/\(kind.rawValue)s/" + id.percentEncoded + "/" + deed)
     }
 
-    /// Where the form that adds a target to a chapter goes.
+    /// Where the form that adds a commitment to a chapter goes.
     static func deskAddition(_ slug: String, _ language: Language) -> Link {
         Link(language.prefix + "/desk/chapters/" + slug.percentEncoded + "/add")
     }

@@ -10,8 +10,9 @@ struct Attribute: Sendable, Equatable {
         case checked, selected, disabled, open, required, autofocus
         case ariaLabel = "aria-label", ariaHidden = "aria-hidden", ariaCurrent = "aria-current"
         case ariaLabelledby = "aria-labelledby", ariaDescribedby = "aria-describedby"
-        case dataKey = "data-k", dataStart = "data-s", dataState = "data-state"
-        case inputmode, spellcheck
+        case dataKey = "data-k", dataStart = "data-s", dataState = "data-state", dataKind = "data-kind"
+        case dataTask = "data-t"
+        case inputmode, spellcheck, list, rows
         case viewBox, width, height, x, y, x1, x2, y1, y2, cx, cy, r, rx, ry, d, points, transform, fill, stroke
         case strokeWidth = "stroke-width", strokeDasharray = "stroke-dasharray", strokeLinejoin = "stroke-linejoin"
         case strokeLinecap = "stroke-linecap", opacity, patternUnits, patternTransform, preserveAspectRatio

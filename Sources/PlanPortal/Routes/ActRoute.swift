@@ -4,7 +4,7 @@ import PlanModel
 /// One address that takes a form; always POST, and answered by leading elsewhere.
 struct ActRoute: Sendable {
     /// More than any of our forms is long.
-    static let longestForm = 16 * 1024
+    static let longestForm = 64 * 1024
 
     /// Such as `/en/desk/targets/{id}/confirm`.
     let template: String

@@ -8,6 +8,10 @@ struct Line: Equatable {
     let followsGap: Bool
     /// Says whether a wide run of blanks stands right before it, as at the head of a paragraph.
     var isIndented = false
+    /// The page numbers right before it.
+    var pages: [SourceSpan] = []
+    /// Says whether a page number stands between it and the words before it on the same line.
+    var isTorn = false
     /// The table that stands there; `nil` for words.
     var table: IndicatorTable?
 }

@@ -71,6 +71,9 @@ struct HeadingSplitter {
 extension Line {
     /// Its part up to a place.
     func ending(at place: Int) -> Line {
-        Line(span: SourceSpan(span.start, max(span.start, place)), followsGap: followsGap, isIndented: isIndented)
+        var line = Line(
+            span: SourceSpan(span.start, max(span.start, place)), followsGap: followsGap, isIndented: isIndented)
+        (line.pages, line.isTorn) = (pages, isTorn)
+        return line
     }
 }

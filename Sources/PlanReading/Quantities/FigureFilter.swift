@@ -14,7 +14,8 @@ struct FigureFilter {
         case .name: return .name
         case .date: return .date
         case .bare:
-            guard isCompared(figure), parsed.scalar(at: figure.range.upperBound).map(endsPhrase) ?? true
+            guard isCompared(figure), !isNote(figure),
+                parsed.scalar(at: figure.range.upperBound).map(endsPhrase) ?? true
             else { return .name }
         case .quantity(let unit):
             if unit == "年", !isCompared(figure) { return .date }
@@ -44,6 +45,11 @@ struct FigureFilter {
         case .comparator, .changeTo, .change, .hold: true
         default: false
         }
+    }
+
+    /// 覆盖面扩大4，: a small whole number without unit behind a change is the number of a note.
+    private func isNote(_ figure: Figure) -> Bool {
+        isChange(figure) && figure.range.count <= 2 && figure.value < 100 && figure.value == figure.value.rounded()
     }
 
     private func endsPhrase(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,6 +9,7 @@ struct WholeFinder {
     func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
         guard parsed.nesting.isOpen(token.range.lowerBound) else { return nil }
         let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
+        if let covered = reach(token, clause) { return covered }
         return parsed.scalar(at: token.range.lowerBound) == "全"
             ? deed(token, clause) : state(token, clause, sentence)
     }
@@ -22,6 +23,19 @@ struct WholeFinder {
         return Promise(
             carrier: .all(clause), range: token.range.lowerBound..<(place + length))
     }
+
+    /// 服务覆盖所有学校: what covers, the verb, and all of a stock up to the end of the clause.
+    private func reach(_ token: WordToken, _ clause: Range<Int>) -> Promise? {
+        let start = token.range.lowerBound - 2
+        guard start - clause.lowerBound >= 2, Self.coverings.contains(where: { parsed.passage.has($0, at: start) }),
+            clause.upperBound - token.range.upperBound >= 2, parsed.figures(in: clause).isEmpty,
+            parsed.passage.first("的", in: token.range.upperBound..<clause.upperBound) == nil,
+            !parsed.tokens.contains(.past, in: clause)
+        else { return nil }
+        return Promise(carrier: .all(clause), range: start..<token.range.upperBound)
+    }
+
+    private static let coverings: [StaticWord] = ["覆盖", "惠及"]
 
     private func verb(at place: Int, before end: Int) -> Int? {
         if let token = parsed.tokens.starting(at: place), token.range.upperBound <= end {

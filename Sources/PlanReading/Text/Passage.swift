@@ -19,7 +19,7 @@ struct Passage {
 
     /// Takes a span of the source; the spans in `holes`, in order, are left out.
     ///
-    /// Full-width digits and letters become narrow. With `losesStops` a line end behind a word reads as a full stop.
+    /// Full-width digits and letters become narrow, straight quotes curly. With `losesStops` a line end behind a word reads as a full stop.
     init(
         _ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = [],
         losesStops: Bool = false
@@ -28,7 +28,7 @@ struct Passage {
         var jumps: [Jump] = []
         kept.reserveCapacity(span.count)
         var next = holes.startIndex
-        var index = span.start
+        var index = span.start, isQuoted = false
         while index < span.end {
             let run = holes.isEmpty ? Self.run(in: source, from: index, to: span.end) : index
             if run > index {
@@ -42,12 +42,21 @@ struct Passage {
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
             if scalar.isBlank {
-                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation else { continue }
+                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation,
+                    !Self.isTorn(
+                        source, behind: kept.count - 1 + (jumps.last?.shift ?? shift ?? 0),
+                        holes[max(holes.startIndex, next - 2)...].prefix(6))
+                else { continue }
                 Self.note(index - kept.count, at: kept.count, &shift, &jumps)
                 kept.append(.lostStop)
+                continue
+            }
+            if scalar == ",", Self.isThousands(source, index, span) { continue }
+            Self.note(index - kept.count, at: kept.count, &shift, &jumps)
+            if scalar.narrow == ".", Self.isStop(source, index, span) {
+                kept.append("。")
             } else {
-                Self.note(index - kept.count, at: kept.count, &shift, &jumps)
-                kept.append(scalar.narrow)
+                kept.append(scalar.isOtherQuote ? scalar.quote(isOpen: &isQuoted) : scalar.narrow)
             }
         }
         scalars = kept
@@ -55,7 +64,41 @@ struct Passage {
         self.jumps = jumps
     }
 
-    /// Behind the scalars that are neither blank nor have a narrow form.
+    /// Says whether a page ended at a line end, inside a number or a phrase.
+    private static func isTorn(
+        _ source: [Unicode.Scalar], behind last: Int?, _ holes: ArraySlice<SourceSpan>
+    ) -> Bool {
+        guard !holes.isEmpty, let last else { return false }
+        var next = last + 1, isPaged = false
+        while next < source.count, next - last < 200 {
+            if let hole = holes.first(where: { $0.range.contains(next) }) {
+                (next, isPaged) = (hole.end, true)
+            } else if source[next].isBlank {
+                next += 1
+            } else {
+                break
+            }
+        }
+        return isPaged && next < source.count && Tear(scalars: source).isTorn(last + 1, next)
+    }
+
+    /// Says whether a point stands for 。: between two words, or behind the last one.
+    private static func isStop(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start + 2 else { return false }
+        let last = source[place - 1]
+        guard last.isIdeograph || last.isCloser || last == "%" else { return false }
+        return place + 1 >= span.end || source[place + 1].isIdeograph || source[place + 1].isLineEnd
+            || source[place + 1] == "“"
+    }
+
+    /// Says whether a comma only groups the digits around it: 1,000.
+    private static func isThousands(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start, place + 3 < span.end, source[place - 1].digit != nil else { return false }
+        let isGroup = (1...3).allSatisfy { source[place + $0].digit != nil }
+        return isGroup && (place + 4 >= span.end || source[place + 4].digit == nil)
+    }
+
+    /// Behind the scalars that are neither blank nor have another form.
     private static func run(in source: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
         var index = start
         while index < end, source[index].isIdeograph || source[index].staysInPassages { index += 1 }

@@ -44,13 +44,24 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Surely no blank and without a narrow form: a passage takes it as it is.
+    /// Surely no blank, without another form, no sign that what stands around it explains: a passage takes it as it is.
     var staysInPassages: Bool {
         switch value {
+        case 0x300C, 0x300D, 0xFF02, 0x22, 0x2C, 0x2E: false
         case 0x3001..<0xFEFF, 0x21..<0x7F, 0x2010..<0x2028: true
         case 0xFF01...: narrow == self
         default: false
         }
+    }
+
+    /// A quote in another form than “ and ”.
+    var isOtherQuote: Bool { self == "\"" || self == "＂" || self == "「" || self == "」" }
+
+    /// The quote as “ or ”; a straight one opens and closes by turns.
+    func quote(isOpen: inout Bool) -> Unicode.Scalar {
+        if self == "「" || self == "」" { return self == "「" ? "“" : "”" }
+        isOpen.toggle()
+        return isOpen ? "“" : "”"
     }
 
     /// ； and its narrow form.

@@ -17,7 +17,8 @@ struct Migration: Sendable {
 extension Migration {
     /// Every step, in order.
     static let all: [Migration] = [
-        .auditTrail, .planVersion, .series, .accountability, .search, .desk, .formula, .accounts,
+        .auditTrail, .planVersion, .series, .accountability, .search, .desk, .formula, .path, .workCorrection,
+        .accounts,
     ]
 
     /// The number of the newest schema this program knows.

@@ -50,16 +50,25 @@ extension ActWriter {
         }
     }
 
+    /// What people put into the text before can be searched for and reported on in its new reading too.
     private func write(_ version: PlanVersion, _ step: Step) throws {
         try write(version, step, in: PlanVersionTable.self)
         if step != .close { try addParts(of: version) }
         forgetNewestPlan()
+        guard step == .supersede else { return }
+        for correction in try ReadingCorrection.all(db, plan: version.source.sha256) {
+            if let added = correction.added { try addCommitment(of: added) }
+        }
     }
 
-    /// A target that is put in can be searched for and reported on like one that was read.
+    /// What is put in can be searched for and reported on like what was read.
     private func write(_ correction: ReadingCorrection, _ step: Step) throws {
-        try write(correction, step, in: ReadingCorrectionTable.self)
-        if step != .close, let target = correction.added { try addCommitment(of: target) }
+        if correction.kind == .target {
+            try write(correction, step, in: ReadingCorrectionTable.self)
+        } else {
+            try write(correction, step, in: WorkCorrectionTable.self)
+        }
+        if step != .close, let added = correction.added { try addCommitment(of: added) }
     }
 
     private func write(_ code: CommitmentCode, _ step: Step) throws {

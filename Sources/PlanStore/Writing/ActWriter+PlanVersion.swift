@@ -17,13 +17,13 @@ extension ActWriter {
         try SearchIndex.add(version, plan: plan, db)
     }
 
-    /// Makes a commitment of a target that a person put in, unless one with its identifier is there.
-    func addCommitment(of target: ReadTarget) throws {
+    /// Makes a commitment of what a person put in, unless one with its identifier is there.
+    func addCommitment(of added: ReadCommitment) throws {
         guard let plan = try PlanVersionTable.newest(db) else { return }
         let known = "SELECT 1 FROM commitment WHERE plan_version = ? AND commitment = ?"
-        guard try Row.fetchOne(db, sql: known, arguments: [plan.id, target.id]) == nil else { return }
-        try run("INSERT INTO commitment (plan_version, commitment) VALUES (?, ?)", [plan.id, target.id])
-        try SearchIndex.add(target, plan: plan.id, db)
+        guard try Row.fetchOne(db, sql: known, arguments: [plan.id, added.id]) == nil else { return }
+        try run("INSERT INTO commitment (plan_version, commitment) VALUES (?, ?)", [plan.id, added.id])
+        try SearchIndex.add(added, plan: plan.id, db)
     }
 
     private func add(_ node: OutlineNode, _ position: Int, _ plan: Int64) throws {

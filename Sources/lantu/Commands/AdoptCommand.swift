@@ -35,7 +35,7 @@ struct AdoptCommand: AsyncParsableCommand {
             }
             print(
                 "adopted: \(before.withoutCode) commitments got a code; "
-                    + "\(before.counts.undecided) targets not checked one by one; audit entry \(entry.sequence)")
+                    + "\(before.counts.undecided) not checked one by one; audit entry \(entry.sequence)")
         }
     }
 }

@@ -46,6 +46,7 @@ struct ImportPlanCommand: AsyncParsableCommand {
             print(
                 "plan: \(reading.targets.count) targets, \(reading.tasks.count) tasks, "
                     + "\(reading.projects.count) projects read; " + outcome.words(isTrial: dryRun))
+            for loss in outcome.losses { print(loss.line) }
         }
     }
 }
@@ -105,10 +106,17 @@ struct ImportFolderCommand: AsyncParsableCommand {
     }
 }
 
+extension Loss {
+    /// What no longer matches, for the terminal.
+    fileprivate var line: String {
+        "no longer matches: \(what.rawValue) \(name)" + (words.isEmpty ? "" : " “\(words)”")
+    }
+}
+
 extension Outcome {
     /// What changed, for the terminal.
     func words(isTrial: Bool) -> String {
-        let counts = "\(added) added, \(superseded) superseded"
+        let counts = "\(added) added, \(superseded) superseded" + (closed > 0 ? ", \(closed) closed" : "")
         if isTrial { return "\(counts), tried only" }
         return entry.map { "\(counts), audit entry \($0.sequence)" } ?? "nothing changed"
     }

@@ -109,6 +109,7 @@ enum ActWords {
         case .fillWithSynthetic: Phrase("填充合成数据", "Fill with synthetic data")
         case .evaluate: Phrase("评估", "Evaluate")
         case .confirmTarget: Phrase("核对", "Confirm")
+        case .checkWork: Phrase("核对任务或项目", "Check a task or project")
         case .correctReading: Phrase("更正机读", "Correct the reading")
         case .takeBack: Phrase("撤销", "Take back")
         case .adopt: Phrase("采纳", "Adopt")

@@ -3,7 +3,7 @@ internal import PlanModel
 extension Migration {
     /// Who can sign in, with what, and what holds for everybody; where an act came from.
     static let accounts = Migration(
-        number: 8, name: "accounts",
+        number: 10, name: "accounts",
         up: [accountTable, credentialTable, keyTable, settingTable, actedFrom].joined(separator: "\n\n"),
         down: """
             DROP TABLE security_setting;
