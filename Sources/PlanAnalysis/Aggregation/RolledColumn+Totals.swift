@@ -47,12 +47,14 @@ extension RolledColumn {
                             area: area, period: place.period, value: values[cell], status: marks[cell].status,
                             missing: [], missingCount: 0))
                 } else if marks[cell] == .absent, !node.children.isEmpty || place.offset % CalendarGrid.perYear >= 12 {
-                    var search = LackSearch(limit: mostLacks)
-                    guard search.look(in: self, area: area, offset: place.offset), search.count > 0 else { continue }
+                    var search = LackSearch()
+                    guard search.look(in: self, area: area, offset: place.offset), !search.lacks.isEmpty else {
+                        continue
+                    }
                     body(
                         RolledTotal(
-                            area: area, period: place.period, value: nil, status: .missing, missing: search.lacks,
-                            missingCount: search.count))
+                            area: area, period: place.period, value: nil, status: .missing,
+                            missing: Array(search.lacks.prefix(mostLacks)), missingCount: search.lacks.count))
                 }
             }
         }
@@ -90,11 +92,9 @@ extension ClosedRange<Int> {
 
 /// Looks for what a total lacks: over areas or over time, whichever way lacks fewer.
 struct LackSearch {
+    /// Each once, in the order in which they were found.
     private(set) var lacks: [Lack] = []
-    private(set) var count = 0
-    private let limit: Int
-
-    init(limit: Int) { self.limit = limit }
+    private var known: Set<Lack> = []
 
     /// Adds what a cell lacks; says whether anything is known of it.
     mutating func look(in column: RolledColumn, area: Int, offset: Int) -> Bool {
@@ -111,18 +111,16 @@ struct LackSearch {
             return true
         }
         let ways = [overAreas(column, area, offset, lack), overTime(column, area, offset, lack)]
-        guard let best = ways.compactMap({ $0 }).min(by: { $0.count < $1.count }) else {
+        guard let best = ways.compactMap({ $0 }).min(by: { $0.lacks.count < $1.lacks.count }) else {
             add(lack)
             return false
         }
         for one in best.lacks { add(one) }
-        count += best.count - best.lacks.count
         return true
     }
 
     private mutating func add(_ lack: Lack) {
-        count += 1
-        if lacks.count < limit { lacks.append(lack) }
+        if known.insert(lack).inserted { lacks.append(lack) }
     }
 
     /// `nil` when there are no parts or nothing is known of them.
@@ -147,7 +145,7 @@ struct LackSearch {
     private func parts(
         _ column: RolledColumn, _ rule: Aggregation.Rule, _ cells: [(area: Int, offset: Int)], _ whole: Lack
     ) -> LackSearch? {
-        var search = LackSearch(limit: limit)
+        var search = LackSearch()
         var isTouched = false
         for cell in cells {
             isTouched = search.look(in: column, area: cell.area, offset: cell.offset) || isTouched
@@ -162,7 +160,7 @@ struct LackSearch {
             search.add(Lack(whole.indicator, whole.area, whole.period, .weightNotSaid))
         } else if rule.isMean, column.weighsItself {
             search.add(Lack(whole.indicator, whole.area, whole.period, .dependsOnItself))
-        } else if search.count == 0 {
+        } else if search.lacks.isEmpty {
             let reason: Lack.Reason = rule.isMean ? .unusableWeights : .notFinite
             search.add(Lack(whole.indicator, whole.area, whole.period, reason))
         }

@@ -154,7 +154,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     private func write(
         _ report: VerdictReport, _ evaluation: FileEvaluation, by judge: @escaping FileEvaluation.Judgement,
-        to stream: OutputStream
+        to stream: ResultStream
     ) throws {
         let frame = report.frame
         var isFirst = true

@@ -69,7 +69,7 @@ struct ForecastCommand: AsyncParsableCommand {
     }
 
     /// Looks ahead along one series after another, several at a time, and writes each as it is done.
-    private func write(_ series: [SeriesTable.Series], _ outlooks: Outlooks, to stream: OutputStream) throws {
+    private func write(_ series: [SeriesTable.Series], _ outlooks: Outlooks, to stream: ResultStream) throws {
         try stream.write(ForecastJSON.frame.head)
         var start = 0
         try Pieces.inOrder(

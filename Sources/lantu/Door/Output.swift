@@ -13,8 +13,8 @@ enum Output {
     /// Writes bytes as they come; a file is moved to its place when all of them are there.
     ///
     /// - Throws: 73 when the file cannot be made, 74 when writing fails, and what `body` throws.
-    static func stream(to path: String?, _ body: (OutputStream) throws -> Void) throws {
-        let stream = try OutputStream(path: path)
+    static func stream(to path: String?, _ body: (ResultStream) throws -> Void) throws {
+        let stream = try ResultStream(path: path)
         do {
             try body(stream)
         } catch {
@@ -26,7 +26,7 @@ enum Output {
 }
 
 /// A result on its way out.
-final class OutputStream {
+final class ResultStream {
     private let path: String?
     private let partial: String
     private let file: UnsafeMutablePointer<FILE>?

@@ -51,6 +51,7 @@ struct ColumnTotalTests {
             let expected = plain.total(of: cell.indicator, in: cell.area, over: cell.period)
             #expect(found.value?.bitPattern == expected.quantity?.value.bitPattern)
             #expect(Set(found.missing) == Set(expected.missing), "\(cell)")
+            #expect(found.missing.count == expected.missing.count && found.missingCount == expected.missing.count)
         }
     }
 
