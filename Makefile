@@ -46,7 +46,7 @@ test:            ## installs what is missing, builds, runs every test this machi
 check: lint      ## format, imports, debug and release builds, all tests with nothing left out
 	@scripts/install.sh check
 	swift build -c release $(FLAGS)
-	@scripts/soak.sh "$(PROGRAM)" 1 0.3
+	@scripts/soak.sh "$(PROGRAM)" 1 0.3 0.05
 	LANTU_ALL_SUITES=1 $(MAKE) --no-print-directory test
 
 lint:

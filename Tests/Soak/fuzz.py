@@ -1,9 +1,12 @@
 """Feeds torn, mixed and random files to `lantu read` and `lantu evaluate`: fuzz.py PROGRAM SEED MINUTES FOLDER
 
+Each reader (text, DOCX, HTML, PDF, tables) has the whole of MINUTES, two of them at a time.
+
 Every run must end with a status the contract names, within 20 s and 512 MB, and say at most what is wrong. Documents (DOCX,
 HTML, PDF) are changed as bytes and, so that more than their wrapping is reached, in their elements.
 """
 import io
+import multiprocessing
 import os
 import random
 import re
@@ -124,27 +127,43 @@ def run(arguments, what):
     return None
 
 
-end, runs, failures = time.time() + minutes * 60 / 3, 0, []
-while time.time() < end and len(failures) < 5:
-    runs += 1
-    file = os.path.join(folder, "plan.txt")
-    open(file, "wb").write(torn(plan))
-    failure = run(["read", file, "--period", "2021-2025", "--output", os.path.join(folder, "out.json")], f"read {runs}")
-    kind = chance.choice(sorted(documents))
-    odd = os.path.join(folder, "plan." + kind)
-    open(odd, "wb").write(document(kind))
-    strange = run(["read", odd, "--output", os.path.join(folder, "out.json")], f"read {kind} {runs}")
-    if strange:
-        failures.append(strange)
-        os.rename(odd, f"/tmp/lantu-fuzz-{seed}-{runs}.{kind}")
-    observations, statements = os.path.join(folder, "O.csv"), os.path.join(folder, "T.csv")
-    open(observations, "wb").write(torn(table))
+def text(folder):
+    return "plan.txt", torn(plan), ["--period", "2021-2025"]
+
+
+def tables(folder):
+    """Observations and targets beside one another; either may be torn."""
+    statements = os.path.join(folder, "T.csv")
     open(statements, "wb").write(targets if chance.random() < 0.5 else torn(targets))
-    failure = failure or run(
-        ["evaluate", "--targets", statements, "--observations", observations, "--as-of", "2025", "--output",
-         os.path.join(folder, "out.json")], f"evaluate {runs}")
-    if failure:
-        failures.append(failure)
-        os.rename(file, f"/tmp/lantu-fuzz-{seed}-{runs}.txt")
-print(f"fuzz: seed {seed}, {runs} rounds, {len(failures)} failures", *failures, sep="\n  ")
-sys.exit(1 if failures else 0)
+    return "O.csv", torn(table), ["--targets", statements, "--as-of", "2025"]
+
+
+READERS = {"text": text, "tables": tables} | {
+    kind: lambda folder, kind=kind: ("plan." + kind, document(kind), []) for kind in DOCUMENTS}
+
+
+def fuzzed(name):
+    """One reader for its minutes: how many rounds, and what went wrong."""
+    global chance
+    chance = random.Random(f"{seed} {name}")
+    own = os.path.join(folder, name)
+    os.makedirs(own, exist_ok=True)
+    end, runs, failures = time.time() + minutes * 60, 0, []
+    while time.time() < end and len(failures) < 5:
+        runs += 1
+        file, data, more = READERS[name](own)
+        path = os.path.join(own, file)
+        open(path, "wb").write(data)
+        command = ["evaluate", "--observations", path] if name == "tables" else ["read", path]
+        failure = run(command + more + ["--output", os.path.join(own, "out.json")], f"{name} {runs}")
+        if failure:
+            failures.append(failure)
+            os.rename(path, f"/tmp/lantu-fuzz-{seed}-{runs}-{file}")
+    return name, runs, failures
+
+
+with multiprocessing.get_context("fork").Pool(2) as pool:
+    results = pool.map(fuzzed, READERS, chunksize=1)
+for name, runs, failures in results:
+    print(f"fuzz {name}: seed {seed}, {runs} rounds, {len(failures)} failures", *failures, sep="\n  ")
+sys.exit(1 if any(failures for _, _, failures in results) else 0)
