@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
         // Floor 0
         .target(name: "PlanModel", dependencies: ["CCrypto"]),
@@ -32,7 +33,7 @@ let package = Package(
         .target(
             name: "PlanStore",
             dependencies: [
-                "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+                "PlanModel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 

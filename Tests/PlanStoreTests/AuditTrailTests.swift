@@ -59,10 +59,11 @@ import Testing
         let store = try await threeActs()
         let head = try await store.head()
         for (sequence, previous) in [(5, head.hash), (3, head.hash), (4, AuditHead.none.hash)] {
-            await #expect(throws: DatabaseError.self) {
-                try await store.database.write { db in
+            await #expect(throws: Refusal(change: nil, reason: "an audit entry goes on from the last one")) {
+                try await store.write { db in
                     let entry = AuditEntry(sequence: sequence, act: .sample(), changes: 0, previousHash: previous)
                     try AuditTrail.append(entry, with: ActWriter(db, sequence: sequence))
+                    try db.settle()
                 }
             }
         }

@@ -1,9 +1,8 @@
-internal import GRDB
 internal import PlanModel
 
 extension PlanAccount {
     /// Reads all that is kept, inside the caller's transaction.
-    init(_ db: Database, nature: Nature) throws {
+    init(_ db: any Connection, nature: Nature) throws {
         self.init(head: try AuditTrail.head(db), nature: nature)
         indicators = try IndicatorTable.all(db)
         observations = try ObservationTable.current(db)

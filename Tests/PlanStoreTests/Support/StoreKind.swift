@@ -1,23 +1,37 @@
 import Foundation
 import PlanModel
-import PlanStore
+
+@testable import PlanStore
 
 /// A store that the contract is checked against; a new store adds one case.
 enum StoreKind: CaseIterable {
     case sqliteFile
     case sqliteMemory
+    case postgres
 
-    /// Opens an empty store whose file, if it has one, stands in `folder`.
-    func open(in folder: TemporaryFolder, nature: Nature = .real) throws -> any PlanRepository {
-        switch self {
-        case .sqliteFile: try SQLitePlanStore.open(path: folder.path("plan.db"), nature: nature)
-        case .sqliteMemory: try SQLitePlanStore.inMemory(nature: nature)
-        }
-    }
+    /// Every kind this machine has; ``PostgresTests`` says when one is missing.
+    static let allCases: [StoreKind] =
+        [.sqliteFile, .sqliteMemory] + (TestServer.isInstalled ? [.postgres] : [])
+
+    /// One of each kind of database.
+    static let databases = allCases.filter { $0 != .sqliteFile }
 
     /// Opens an empty store for as long as `work` runs.
-    func withStore(_ work: (any PlanRepository) async throws -> Void) async throws {
-        try await TemporaryFolder.with { folder in try await work(try open(in: folder)) }
+    func withStore(
+        nature: Nature = .real, _ work: @escaping @Sendable (any SQLPlanStore) async throws -> Void
+    ) async throws {
+        switch self {
+        case .sqliteFile:
+            try await TemporaryFolder.with { folder in
+                try await work(try SQLitePlanStore.open(path: folder.path("plan.db"), nature: nature))
+            }
+        case .sqliteMemory: try await work(try SQLitePlanStore.inMemory(nature: nature))
+        case .postgres:
+            try await TestServer.gate.pass {
+                let address = try PostgresAddress(url: TestServer.shared.get().freshURL())
+                try await work(try await PostgresPlanStore.open(address, nature: nature))
+            }
+        }
     }
 }
 
