@@ -3,9 +3,15 @@ internal import Foundation
 package import PlanModel
 
 /// Where a PostgreSQL database is and how to get in; it holds a password and is never printed.
-package struct PostgresAddress: Sendable {
+package struct PostgresAddress: Sendable, CustomStringConvertible, CustomReflectable {
     /// What libpq is told, by its own names.
     let options: [String: String]
+
+    /// Nothing of what it holds.
+    package var description: String { "a PostgreSQL server" }
+
+    /// Nothing of what it holds.
+    package var customMirror: Mirror { Mirror(self, children: []) }
 
     /// Reads a URL (`postgresql://user@host/name?…`); what it leaves open is taken from the environment, as libpq does.
     ///

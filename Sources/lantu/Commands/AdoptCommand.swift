@@ -20,7 +20,7 @@ struct AdoptCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let before = try await office.confirmationDesk(for: .planner(by))
             let outcome = try await office.act(.adopt, by: .planner(by)).outcome
             guard let entry = outcome.entry else {

@@ -55,7 +55,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     private func ledger(_ what: What) async throws -> Ledger {
-        let office = try database.office()
+        let office = try await database.office()
         let asker = try database.asker
         switch what {
         case .gaps: return Ledger(dataRequest: try await office.gaps(for: asker))

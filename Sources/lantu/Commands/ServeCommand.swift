@@ -43,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             _ = try await office.health()
             var logger = Logger(label: "lantu") { StreamLogHandler.standardError(label: $0) }
             logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info

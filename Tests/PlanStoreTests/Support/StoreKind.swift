@@ -13,24 +13,26 @@ enum StoreKind: CaseIterable {
     static let allCases: [StoreKind] =
         [.sqliteFile, .sqliteMemory] + (TestServer.isInstalled ? [.postgres] : [])
 
-    /// One of each kind of database.
+    /// Those that outlive the process.
+    static let lasting = allCases.filter { $0 != .sqliteMemory }
+    /// One of each kind of database, the quicker where there are two.
     static let databases = allCases.filter { $0 != .sqliteFile }
 
     /// Opens an empty store for as long as `work` runs.
     func withStore(
         nature: Nature = .real, _ work: @escaping @Sendable (any SQLPlanStore) async throws -> Void
     ) async throws {
+        guard self != .sqliteMemory else { return try await work(try SQLitePlanStore.inMemory(nature: nature)) }
+        try await withAddress { address in try await work(try await StoreAddress(address).open(nature: nature)) }
+    }
+
+    /// Lends the place of a store that is not there yet, as a user would name it.
+    func withAddress(_ work: @escaping @Sendable (String) async throws -> Void) async throws {
         switch self {
-        case .sqliteFile:
-            try await TemporaryFolder.with { folder in
-                try await work(try SQLitePlanStore.open(path: folder.path("plan.db"), nature: nature))
-            }
-        case .sqliteMemory: try await work(try SQLitePlanStore.inMemory(nature: nature))
+        case .sqliteFile, .sqliteMemory:
+            try await TemporaryFolder.with { folder in try await work(folder.path("plan.db")) }
         case .postgres:
-            try await TestServer.gate.pass {
-                let address = try PostgresAddress(url: TestServer.shared.get().freshURL())
-                try await work(try await PostgresPlanStore.open(address, nature: nature))
-            }
+            try await TestServer.gate.pass { try await work(try TestServer.shared.get().freshURL()) }
         }
     }
 }
@@ -71,6 +73,18 @@ extension PlanRepository {
             .planVersion(.sample), .indicator(.sample), .indicator(.sample(id: "gdp")), .source(.sample),
             .unit(.sample), .area(.sample),
         ])
+    }
+}
+
+extension SQLPlanStore {
+    /// Runs SQL as somebody with full access would.
+    func tamper(_ sql: String) async throws {
+        try await write { db in try db.script(sql) }
+    }
+
+    /// The first column of what a query gives.
+    func texts(_ sql: String) async throws -> [String] {
+        try await read { db in try db.rows(sql) { row in try row[0] } }
     }
 }
 
