@@ -67,7 +67,10 @@ let package = Package(
             name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel", "CArchive"], exclude: ["Fixtures"]),
         .testTarget(
             name: "PlanStoreTests",
-            dependencies: ["PlanStore", "PlanModel", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "PlanStore", "PlanModel", "PostgresTesting", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(name: "PostgresTesting", path: "Tests/PostgresTesting"),
         .testTarget(
             name: "PlanOfficeTests",
             dependencies: ["PlanOffice", "PlanStore", "PlanReading", "PlanExchange", "PlanAnalysis", "PlanModel"]),
@@ -81,7 +84,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "lantuTests",
-            dependencies: ["lantu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "lantu", "PostgresTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PostgresTesting
 import Testing
 
 @testable import PlanStore

@@ -1,4 +1,5 @@
 import PlanModel
+import PostgresTesting
 import Testing
 
 @testable import PlanStore

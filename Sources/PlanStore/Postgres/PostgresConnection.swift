@@ -36,9 +36,11 @@ final class PostgresConnection: Connection {
         defer { PQclear(result) }
         try check(result, PGRES_TUPLES_OK)
         guard let result else { return }
-        var columns: [String: Int] = [:]
-        for index in 0..<PQnfields(result) { columns[String(cString: PQfname(result, index))] = Int(index) }
-        for number in 0..<PQntuples(result) { try visit(PostgresRow(result: result, number: number, columns: columns)) }
+        let row = PostgresRow(result)
+        for number in 0..<PQntuples(result) {
+            row.number = number
+            try visit(row)
+        }
     }
 
     /// Sends a row on its way; the server works at it while the next ones come.

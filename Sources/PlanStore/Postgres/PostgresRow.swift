@@ -1,12 +1,19 @@
 internal import CPostgres
 internal import Foundation
 
-/// A row of a result; numbers come in binary, most significant byte first.
-struct PostgresRow: Row {
-    let result: OpaquePointer
-    let number: CInt
+/// The row that a result is at; numbers come in binary, most significant byte first.
+final class PostgresRow: Row {
+    /// Which row it is.
+    var number: CInt = 0
+    private let result: OpaquePointer
     /// Positions of columns by name.
-    let columns: [String: Int]
+    private let columns: [String: Int]
+
+    init(_ result: OpaquePointer) {
+        self.result = result
+        columns = Dictionary(
+            (0..<PQnfields(result)).map { (String(cString: PQfname(result, $0)), Int($0)) }, uniquingKeysWith: { $1 })
+    }
 
     func index(of column: String) -> Int? { columns[column] }
 

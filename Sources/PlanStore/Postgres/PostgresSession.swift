@@ -20,10 +20,14 @@ final class PostgresSession {
     /// Writes in one transaction while nobody else writes.
     ///
     /// The lock comes before the first look at what is kept: whoever waited for it sees what the one before wrote.
+    /// Rows are looked up by their keys alone, so a plan made while a table was small must not scan it once it has grown.
     func write<Value>(_ work: (PostgresConnection) throws -> Value) throws -> Value {
         try transaction("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE") { connection in
             try connection.script(
-                "SELECT pg_advisory_xact_lock(\(StoreFile.applicationID), hashtext(current_schema()))")
+                """
+                SET LOCAL enable_seqscan = off;
+                SELECT pg_advisory_xact_lock(\(StoreFile.applicationID), hashtext(current_schema()))
+                """)
             return try work(connection)
         }
     }

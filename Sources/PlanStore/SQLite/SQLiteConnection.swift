@@ -56,7 +56,7 @@ final class SQLiteConnection: Connection {
 }
 
 /// The row that a statement of SQLite stands at.
-struct SQLiteRow: Row {
+final class SQLiteRow: Row {
     private let handle: OpaquePointer
     private let columns: [String]
 
@@ -77,7 +77,8 @@ struct SQLiteRow: Row {
     }
 
     func real(_ index: Int) -> Double? {
-        guard kind(of: index) == SQLITE_FLOAT || kind(of: index) == SQLITE_INTEGER else { return nil }
+        let kind = kind(of: index)
+        guard kind == SQLITE_FLOAT || kind == SQLITE_INTEGER else { return nil }
         return sqlite3_column_double(handle, CInt(index))
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PostgresTesting
 
 @testable import PlanStore
 
@@ -32,7 +33,7 @@ enum StoreKind: CaseIterable {
         case .sqliteFile, .sqliteMemory:
             try await TemporaryFolder.with { folder in try await work(folder.path("plan.db")) }
         case .postgres:
-            try await TestServer.gate.pass { try await work(try TestServer.shared.get().freshURL()) }
+            try await Gate.shared.pass { try await work(try TestServer.shared.get().freshURL()) }
         }
     }
 }

@@ -1,31 +1,27 @@
-import Foundation
-import Glibc
-
-@testable import PlanStore
+internal import Foundation
+internal import Glibc
 
 /// A PostgreSQL server of our own on loopback, in a folder that goes with it; it stops when the process ends, however it
 /// ends.
-final class TestServer: Sendable {
+package final class TestServer: Sendable {
     /// The one that most tests share; each works in a schema of its own.
-    static let shared = Result { try TestServer() }
+    package static let shared = Result { try TestServer() }
 
     /// Where PostgreSQL's programs are; `nil` when it is not installed.
-    static let programs: String? = {
+    package static let programs: String? = {
         let folder = "/usr/lib/postgresql"
         let versions = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).compactMap { Int($0) }
         let places = versions.sorted(by: >).map { "\(folder)/\($0)/bin" } + ["/usr/bin", "/usr/local/bin"]
         return places.first { place in
-            ["initdb", "pg_ctl"].allSatisfy { FileManager.default.isExecutableFile(atPath: "\(place)/\($0)") }
+            ["initdb", "pg_ctl", "psql"].allSatisfy { FileManager.default.isExecutableFile(atPath: "\(place)/\($0)") }
         }
     }()
 
-    static var isInstalled: Bool { programs != nil }
+    /// Whether it can be started here.
+    package static var isInstalled: Bool { programs != nil }
 
     /// Whether no suite may be left out.
-    static let isDemanded = ProcessInfo.processInfo.environment["LANTU_ALL_SUITES"] == "1"
-
-    /// How many tests work with it at once.
-    static let gate = Gate(places: 6)
+    package static let isDemanded = ProcessInfo.processInfo.environment["LANTU_ALL_SUITES"] == "1"
 
     let port: Int
     let folder: URL
@@ -35,7 +31,7 @@ final class TestServer: Sendable {
     private let options: String
 
     /// Makes a cluster and starts it.
-    init(options: String = "") throws {
+    package init(options: String = "") throws {
         guard let programs = Self.programs else { throw Fault(what: "PostgreSQL is not installed") }
         self.options = options
         port = try Self.freePort()
@@ -45,20 +41,35 @@ final class TestServer: Sendable {
     }
 
     /// The URL of a schema, for an account.
-    func url(schema: String = "public", account: String = "lantu") -> String {
+    package func url(schema: String = "public", account: String = "lantu") -> String {
         "postgresql://\(account)@127.0.0.1:\(port)/postgres?options=-csearch_path%3D\(schema)"
     }
 
     /// The URL of a new, empty schema.
-    func freshURL() throws -> String {
+    package func freshURL() throws -> String {
         let schema = "s" + UUID().uuidString.lowercased().replacing("-", with: "")
         try run("CREATE SCHEMA \(schema)")
         return url(schema: schema)
     }
 
     /// Runs SQL beside all stores.
-    func run(_ sql: String, schema: String = "public") throws {
-        try PostgresConnection(PostgresAddress(url: url(schema: schema))).script(sql)
+    package func run(_ sql: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: (Self.programs ?? "") + "/psql")
+        process.arguments = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-d", url(), "-c", sql]
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Fault(what: "psql ended with \(process.terminationStatus)") }
+    }
+
+    /// Kills every process of the server at once, as a power cut would.
+    package func kill() throws {
+        let first = try process()
+        let all = [first] + Self.children(of: first)
+        for process in all { Glibc.kill(process, SIGKILL) }
+        for process in all {
+            while Self.parent(of: process) != nil { usleep(1000) }
+        }
     }
 
     /// The process that starts all others of the server.
@@ -66,16 +77,6 @@ final class TestServer: Sendable {
         let text = try String(contentsOf: folder.appending(path: "data/postmaster.pid"), encoding: .utf8)
         guard let id = text.split(separator: "\n").first.flatMap({ pid_t($0) }) else { throw Fault(what: "no process") }
         return id
-    }
-
-    /// Kills every process of the server at once, as a power cut would.
-    func kill() throws {
-        let first = try process()
-        let all = [first] + Self.children(of: first)
-        for process in all { Glibc.kill(process, SIGKILL) }
-        for process in all {
-            while Self.parent(of: process) != nil { usleep(1000) }
-        }
     }
 
     private static func children(of process: pid_t) -> [pid_t] {
@@ -93,7 +94,7 @@ final class TestServer: Sendable {
     }
 
     /// Starts the server again after it was killed, and waits until it answers.
-    func startAgain() throws {
+    package func startAgain() throws {
         _ = try Self.run(Self.restart, [folder.path, Self.programs ?? "", "\(port)", options])
     }
 
@@ -113,8 +114,9 @@ final class TestServer: Sendable {
     }
 
     /// What went wrong with the server itself.
-    struct Fault: Error {
-        var what: String
+    package struct Fault: Error {
+        /// In a sentence.
+        package var what: String
     }
 
     /// The server must not run as the administrator.
@@ -164,34 +166,5 @@ final class TestServer: Sendable {
         }
         guard code == 0 else { throw Fault(what: "no port is free") }
         return Int(UInt16(bigEndian: address.sin_port))
-    }
-}
-
-/// Lets so many in at once.
-actor Gate {
-    private var free: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    init(places: Int) {
-        free = places
-    }
-
-    /// Does something when there is a place.
-    func pass<Value: Sendable>(_ work: () async throws -> Value) async rethrows -> Value {
-        await enter()
-        defer { leave() }
-        return try await work()
-    }
-
-    private func enter() async {
-        guard free == 0 else {
-            free -= 1
-            return
-        }
-        await withCheckedContinuation { waiting.append($0) }
-    }
-
-    private func leave() {
-        if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
     }
 }
