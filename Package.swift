@@ -37,6 +37,8 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 
+        .target(name: "PlanOutside", dependencies: ["PlanModel", "CCrypto"]),
+
         // Floor 2
         .target(name: "PlanOffice", dependencies: ["PlanModel", "PlanReading", "PlanAnalysis", "PlanExchange"]),
 
@@ -54,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "lantu",
             dependencies: [
-                "PlanModel", "PlanReading", "PlanAnalysis", "PlanExchange", "PlanStore", "PlanOffice", "PlanPortal",
+                "PlanModel", "PlanReading", "PlanAnalysis", "PlanExchange", "PlanStore", "PlanOutside",
+                "PlanOffice", "PlanPortal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -71,13 +74,16 @@ let package = Package(
                 "PlanStore", "PlanModel", "PostgresTesting", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(name: "PostgresTesting", path: "Tests/PostgresTesting"),
+        .testTarget(name: "PlanOutsideTests", dependencies: ["PlanOutside", "PlanModel"]),
         .testTarget(
             name: "PlanOfficeTests",
-            dependencies: ["PlanOffice", "PlanStore", "PlanReading", "PlanExchange", "PlanAnalysis", "PlanModel"]),
+            dependencies: [
+                "PlanOffice", "PlanStore", "PlanOutside", "PlanReading", "PlanExchange", "PlanAnalysis", "PlanModel",
+            ]),
         .testTarget(
             name: "PlanPortalTests",
             dependencies: [
-                "PlanPortal", "PlanOffice", "PlanStore", "PlanReading", "PlanExchange", "PlanModel",
+                "PlanPortal", "PlanOffice", "PlanStore", "PlanOutside", "PlanReading", "PlanExchange", "PlanModel",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -77,3 +77,18 @@ if ! "$python" -c 'import statsforecast' 2>/dev/null; then
     then python=$beside/bin/python3; fi
 fi
 "$python" scripts/bench-outlook.py "$program"
+
+# DuckDB and pandas stand beside the totals of the synthetic nation where they are there or can be fetched.
+tables=/usr/bin/python3
+if ! "$tables" -c 'import duckdb, pandas' 2>/dev/null; then
+    beside=.build/bench-tables
+    "$beside/bin/python3" -c 'import duckdb, pandas' 2>/dev/null ||
+        { "$tables" -m venv "$beside" && "$beside/bin/pip" install --quiet duckdb==2.0.1 pandas==3.1.1; } >/dev/null 2>&1 || true
+    tables=$beside/bin/python3
+fi
+if "$tables" -c 'import duckdb, pandas' 2>/dev/null; then "$tables" scripts/bench/rollup.py "$program"
+else row "totals of the synthetic nation" "" "not measured: no package index"; fi
+mkdir -p "$work/nation"
+"$program" synthesise nation --output "$work/nation" >/dev/null
+/usr/bin/python3 scripts/bench/memory.py 2048 "$program" evaluate --targets "$work/nation/targets.csv" --observations "$work/nation/observations.csv" \
+    --areas "$work/nation/areas.csv" --indicators "$work/nation/indicators.csv" --as-of 2025 --output "$work/nation/verdicts.json"

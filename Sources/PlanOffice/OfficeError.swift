@@ -34,6 +34,8 @@ package enum OfficeError: Error, Equatable, Sendable {
     case placeTaken(String)
     /// There is nothing to take back.
     case nothingToTakeBack(String)
+    /// Somebody is not let in, or an account cannot be so.
+    case account(AccountFault)
     /// The store refuses or fails.
     case store(StoreError)
 }

@@ -44,15 +44,21 @@ package struct Portal: Sendable {
         router.add(middleware: ErrorPages(desk: desk))
         router.add(middleware: DeskGuard(isOpen: desk.confirming != nil))
         router.add(middleware: RequestLimits())
+        router.add(middleware: Reception(people: questions.people, settings: settings.entrance))
         let table = RouteTable(desk: desk, meter: meter)
         for route in table.acts {
             router.post(RouterPath(route.template)) { request, context in
                 try await route.answer(request, context).response
             }
         }
+        for route in table.forms {
+            router.post(RouterPath(route.template)) { request, context in
+                try await route.answer(request, context).response
+            }
+        }
         for route in table.routes {
             router.get(RouterPath(route.template)) { request, context in
-                try await route.respond(PageRequest(request, context, route: route)).response
+                try await route.answer(request, context).response
             }
         }
         return router

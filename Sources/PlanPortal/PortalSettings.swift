@@ -12,11 +12,13 @@ package struct PortalSettings: Sendable, Equatable {
     package var assets: String?
     /// Who sits at the desk; `nil` keeps it closed.
     package var desk: DeskSettings?
+    /// How people come in.
+    package var entrance: EntranceSettings
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, baseAddress: String = "http://127.0.0.1:8080",
         pageSize: Int = 50, assets: String? = nil,
-        desk: DeskSettings? = nil
+        desk: DeskSettings? = nil, entrance: EntranceSettings = EntranceSettings()
     ) {
         self.host = host
         self.port = port
@@ -24,6 +26,7 @@ package struct PortalSettings: Sendable, Equatable {
         self.pageSize = max(1, pageSize)
         self.assets = assets
         self.desk = desk
+        self.entrance = entrance
     }
 }
 

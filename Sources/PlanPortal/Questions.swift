@@ -14,6 +14,8 @@ struct Questions: Sendable {
     var health: @Sendable () async throws -> Health
     /// What is asked and done at the desk; `nil` where it is closed.
     var confirming: DeskQuestions?
+    /// Where people sign in and accounts are kept; `nil` where nobody does.
+    var people: Office?
 }
 
 /// The questions and acts of the desk.
@@ -47,6 +49,6 @@ extension Questions {
             indicator: { try await office.indicator($0, for: .citizen) },
             sources: { try await office.sources(for: .citizen) },
             health: { try await office.health() },
-            confirming: planner.map { DeskQuestions(office, planner: $0) })
+            confirming: planner.map { DeskQuestions(office, planner: $0) }, people: office)
     }
 }

@@ -42,18 +42,21 @@ public struct PlanReader: Sendable {
 
     /// Lines, blocks, entries, outline: the stages up to the texts that are read for promises.
     static func outline(of scalars: [Unicode.Scalar]) -> Outline {
-        let scanned = LineScanner(scalars: scalars).lines()
-        let layout = TextLayout(scanned, scalars)
-        let split = HeadingSplitter(scalars).split(scanned)
+        let (found, stops) = LineScanner(scalars: scalars).scan()
+        let pages = PageFinder(scalars).pages(of: found)
+        let scanned = pages.lines
+        let layout = TextLayout(scanned, scalars, stops: stops.count)
+        let split = HeadingSplitter(scalars, stops: stops).split(scanned)
         let (lines, contents) = ContentsFinder(scalars).withoutContents(split)
         let marks = MarkReader(scalars: scalars)
         let scheme = HeadingScheme(Set(lines.compactMap { marks.mark(at: $0.span)?.rank }))
-        var joiner = BlockJoiner(scalars, layout: layout, scheme: scheme)
+        var joiner = BlockJoiner(scalars, layout: layout, scheme: scheme, countsBarePages: pages.mayBeBare)
         let splitter = ListSplitter(scalars)
         var builder = OutlineBuilder(scalars, scheme: scheme, layout: layout)
         let blocks = joiner.join(TableFinder(scalars, layout: layout).tables(in: lines))
         var outline = builder.build(blocks.flatMap(splitter.entries))
-        outline.furniture = (joiner.furniture + contents).sorted()
+        outline.furniture = (joiner.furniture + pages.spans).sorted()
+        outline.contents = contents
         return outline
     }
 }

@@ -14,6 +14,8 @@ struct PromiseReader {
     private var reading: Reading
     private var governor = Governor()
     private var tableNotes = TableNotes()
+    private var parent: Int?
+    private var parentTitles: [String] = []
 
     /// Makes a reader for one outline.
     init(source: SourceText, outline: Outline, period: PlanPeriod?, gazetteer: Gazetteer, explains: Bool) {
@@ -34,6 +36,7 @@ struct PromiseReader {
         for text in outline.texts { read(text) }
         quoteTargets()
         for span in outline.marks + outline.furniture { reading.notes += writer.digits(in: span) }
+        for span in outline.contents { reading.notes.append(writer.note(span, .preamble)) }
         reading.notes.sort { $0.span < $1.span }
         reading.projects = projects.taken()
         addMentions(to: &reading.projects)
@@ -76,15 +79,26 @@ struct PromiseReader {
         Passage(source.scalars, text.span, without: text.holes[...], losesStops: outline.losesStops)
     }
 
-    private func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
-        let sentences = parsed.sentences.filter(parsed.mayPromise)
-        guard !sentences.isEmpty else { return [] }
+    /// The titles of what holds a text's node, the nearest first; they are kept for its neighbours.
+    private mutating func titles(above text: NodeText) -> [String] {
+        if parent == nil || parent != outline.parents[text.node] {
+            parent = outline.parents[text.node]
+            parentTitles = parent.map(outline.titles) ?? []
+        }
+        return parentTitles
+    }
+
+    private mutating func targets(_ text: NodeText, _ parsed: ParsedPassage) -> [ReadTarget] {
+        guard let first = parsed.sentences.firstIndex(where: parsed.mayPromise) else { return [] }
+        let title = outline.nodes[text.node].title, above = titles(above: text)
         let grammar = TargetGrammar(
-            parsed: parsed, node: outline.nodes[text.node].id, headings: outline.titles(above: text.node),
+            parsed: parsed, node: outline.nodes[text.node].id, headings: title.isEmpty ? above : [title] + above,
             period: period, gazetteer: gazetteer, governed: governor.date(for: text, parsed),
             explains: explains)
         var targets: [ReadTarget] = []
-        for sentence in sentences { targets += grammar.targets(in: sentence) }
+        for sentence in parsed.sentences[first...] where parsed.mayPromise(sentence) {
+            targets += grammar.targets(in: sentence)
+        }
         return targets
     }
 
@@ -114,11 +128,11 @@ struct PromiseReader {
         else { return false }
         let next = outline.nodes[text.node + 1].level
         guard next == .chapter || next == .section else { return false }
-        return Self.tones.contains { parsed.passage.has($0, at: 0) }
+        return parsed.passage.has(anyOf: Self.tones, at: 0)
             || parsed.passage.first("必须坚持", in: first.range) != nil
     }
 
-    private static let tones: [StaticWord] = ["坚持", "紧紧围绕", "围绕"]
+    private static let tones: StaticWords = ["坚持", "紧紧围绕", "围绕"]
 
     /// Why all numbers of a text are left alone; `nil` where each is looked at.
     private func told(_ sense: HeadingSense) -> ReadNote.Reason? {
@@ -141,7 +155,8 @@ struct PromiseReader {
     /// An entry of a column is a project; what stands under an entry belongs to it.
     private mutating func readColumn(_ text: NodeText, _ parsed: ParsedPassage) {
         let node = outline.nodes[text.node]
-        let headings = Array(outline.titles(above: text.node).dropFirst())
+        let above = titles(above: text)
+        let headings = node.title.isEmpty ? Array(above.dropFirst()) : above
         if let reason = Catalogue.reason(text, node, headings) {
             reading.notes += writer.sentences(parsed, reason, outside: [])
             return

@@ -20,6 +20,16 @@ extension SQLPlanStore {
         return try await read { db in try PlanAccount(db, nature: nature) }
     }
 
+    /// Who may get in.
+    package func register() async throws -> Register {
+        try await read { db in try Register(db) }
+    }
+
+    /// What an account signs in with.
+    package func credential(of account: String) async throws -> Credential? {
+        try await read { db in try CredentialTable.find(account, db) }
+    }
+
     /// The newest entry of the audit trail.
     package func head() async throws -> AuditHead {
         try await read { db in try AuditTrail.head(db) }

@@ -2,7 +2,7 @@
 
     desk.py BASE PICTURES
 
-BASE is the address of a portal whose desk is open and whose targets nobody has checked wholly; its database changes. Prints a line for each
+BASE is the address of a portal whose desk is open and where nobody has checked anything wholly; its database changes. Prints a line for each
 claim that fails and closes with `desk: N passed, N failed`.
 """
 import json
@@ -66,6 +66,22 @@ def current(driver):
     return found.removeprefix("d-")
 
 
+def go(driver, identifier):
+    driver.execute_script("location.hash = arguments[0]", "d-" + identifier)
+    WebDriverWait(driver, 20).until(lambda d: current(d) == identifier)
+
+
+def walk(driver, identifier):
+    """Goes to an item by keys alone."""
+    ids = [one["id"] for one in data()["items"]]
+    for _ in ids:
+        here = current(driver)
+        if here == identifier:
+            return
+        press(driver, "k" if here in ids and ids.index(here) > ids.index(identifier) else "j")
+    claim("j and k lead to " + identifier, current(driver) == identifier, current(driver))
+
+
 def after_loading(driver, work):
     """Does something that loads another page, and waits for it."""
     old = driver.find_element(By.TAG_NAME, "html")
@@ -98,19 +114,23 @@ def moving(driver, ids):
     claim("k goes back and stays at the first", current(driver) == ids[0], current(driver))
     focused = driver.execute_script("return document.activeElement.tagName")
     claim("the item's heading has the focus", focused == "SUMMARY", focused)
-    marked = driver.execute_script("return document.querySelector('.qm[aria-current]')?.id")
-    claim("its words are marked in the text", marked == "q-" + ids[0], marked)
+    marked = driver.execute_script("return document.querySelector('.src [aria-current]')?.dataset.t")
+    claim("its words are marked in the text", marked == ids[0], marked)
 
 
 def accepting(driver, ids):
+    go(driver, ids[0])
     after_loading(driver, lambda: press(driver, "a"))
     claim("a accepts", item(ids[0])["state"] == "accepted", item(ids[0])["state"])
-    claim("and goes to the next that waits", current(driver) == ids[1], current(driver))
+    everything = [one["id"] for one in data()["items"]]
+    following = everything[everything.index(ids[0]) + 1]
+    claim("and goes to the next that waits", current(driver) == following, current(driver))
     open_one = driver.find_element(By.ID, "d-" + ids[0]).get_attribute("open")
     claim("an accepted one is folded", open_one is None, open_one)
 
 
 def correcting(driver, ids):
+    go(driver, ids[1])
     press(driver, "e")
     name = driver.switch_to.active_element.get_attribute("name")
     claim("e goes to the first field", name == "indicator", name)
@@ -196,6 +216,132 @@ def adding(driver):
     claim("and taken back", item(f"t{place}") is None)
 
 
+def deed(driver, key, *typed):
+    """Presses a key, types into what it leads to, and sends it with Enter."""
+    press(driver, key)
+    for words in typed:
+        press(driver, words)
+    after_loading(driver, lambda: press(driver, Keys.ENTER))
+
+
+def folding(driver, task, project):
+    walk(driver, task)
+    is_open = lambda one: driver.find_element(By.ID, "d-" + one).get_attribute("open") is not None
+    claim("a task opens when it is current", is_open(task))
+    words = driver.execute_script("return document.querySelectorAll('span[data-t][aria-current]').length")
+    claim("and its paragraph is marked", words > 0, words)
+    walk(driver, project)
+    claim("and folds when it is left", not is_open(task) and is_open(project))
+
+
+def taking_back(driver, identifier, what):
+    walk(driver, identifier)
+    after_loading(driver, lambda: press(driver, "u"))
+    claim(f"u takes back {what}", (item(identifier) or {}).get("state") == "open", item(identifier))
+
+
+def checking(driver, identifier, kind, field, words):
+    """Accepts, then corrects the title and one more field, by keys."""
+    walk(driver, identifier)
+    after_loading(driver, lambda: press(driver, "a"))
+    claim(f"a accepts a {kind}", item(identifier)["state"] == "accepted", item(identifier)["state"])
+    walk(driver, identifier)
+    press(driver, "e")
+    name = driver.switch_to.active_element.get_attribute("name")
+    claim(f"e goes to the title of a {kind}", name == "title", name)
+    press(driver, Keys.CONTROL + "a", "改过的名称")
+    for _ in range(12):
+        press(driver, Keys.TAB)
+        if driver.switch_to.active_element.get_attribute("name") == field:
+            break
+    if driver.switch_to.active_element.tag_name == "select":
+        press(driver, words)
+    else:
+        press(driver, Keys.CONTROL + "a", words)
+    press(driver, Keys.ESCAPE)
+    after_loading(driver, lambda: press(driver, "a"))
+    found = item(identifier)
+    holds = found["state"] == "corrected" and found["fields"]["title"] == "改过的名称" and found["fields"][field] == words
+    claim(f"a keeps the corrected {kind}", holds, found)
+    walk(driver, identifier)
+    was = driver.find_element(By.CSS_SELECTOR, f"#d-{identifier} .was").get_attribute("textContent")
+    claim("what was read stands beside it", was.startswith("机读：") and len(was) > 3, was)
+    after_loading(driver, lambda: press(driver, "u"))
+    claim("u takes the correction back", item(identifier)["state"] == "accepted", item(identifier)["state"])
+    taking_back(driver, identifier, "the acceptance")
+
+
+def rejecting_by_keys(driver, identifier, kind):
+    walk(driver, identifier)
+    press(driver, "r", Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.TAB)
+    after_loading(driver, lambda: press(driver, Keys.ENTER))
+    found = item(identifier)
+    holds = found["state"] == "rejected" and found["correction"]["reason"] == "principle"
+    claim(f"a {kind} is rejected with its reason, by keys", holds, found)
+    claim("and stays in sight", current(driver) == identifier, current(driver))
+
+
+def tasks_by_keys(driver):
+    tasks = [one for one in data()["items"] if one["kind"] == "task"]
+    one, other = next((one, item(one["next"])) for one in tasks if one["next"])
+    first = one["fields"]["measures"].split("\n")[0]
+    checking(driver, one["id"], "task", "measures", first)
+    walk(driver, one["id"])
+    after_loading(driver, lambda: press(driver, "m"))
+    found = item(one["id"])
+    claim("m makes two tasks one", found["origin"] == "merge" and found["span"]["end"] == other["span"]["end"], found)
+    walk(driver, one["id"])
+    deed(driver, "s", other["fields"]["begin"])
+    parts = [one["span"] for one in data()["items"] if one["origin"] == "split"]
+    claim("s makes one task two", parts == [one["span"], other["span"]], parts)
+    walk(driver, one["id"])
+    after_loading(driver, lambda: press(driver, "u"))
+    taking_back(driver, one["id"], "the merger of tasks")
+    rejecting_by_keys(driver, one["id"], "task")
+    start = driver.execute_script(
+        "const run = document.querySelector(`.src #q-${arguments[0]} + [data-s]`);"
+        "return [Number(run.dataset.s), run.textContent.length]", one["id"])
+    words = select_words(driver, start[0], start[1])
+    press(driver, "t")
+    kind = driver.find_element(By.ID, "add-kind").get_attribute("value")
+    quote = driver.find_element(By.ID, "add-quote").get_attribute("value")
+    claim("t takes what is selected as a task", (kind, quote) == ("task", words), (kind, quote))
+    after_loading(driver, lambda: press(driver, Keys.ENTER))
+    added = item(f"k{start[0]}")
+    claim("and adds it", added and added["origin"] == "add", added)
+    after_loading(driver, lambda: press(driver, "u"))
+    taking_back(driver, one["id"], "the rejection of a task")
+
+
+def projects_by_keys(driver):
+    projects = [one for one in data()["items"] if one["kind"] == "project"]
+    one = next(one for one in projects if one["next"])
+    other = item(one["next"])
+    checking(driver, one["id"], "project", "stage", "建成")
+    walk(driver, one["id"])
+    press(driver, "m")
+    partner = driver.switch_to.active_element.get_attribute("value")
+    claim("m asks with which project, the next unless told", partner.startswith(other["id"] + " "), partner)
+    after_loading(driver, lambda: press(driver, Keys.ENTER))
+    found = item(one["id"])
+    claim("and makes them one with both mentions", found["origin"] == "merge" and other["span"] in found["mentions"], found)
+    claim("the other is gone", item(other["id"]) is None)
+    taking_back(driver, one["id"], "the merger of projects")
+    title = one["fields"]["words"]
+    walk(driver, one["id"])
+    deed(driver, "s", title[:3], Keys.TAB, title[3:])
+    parts = [one["fields"]["title"] for one in data()["items"] if one["origin"] == "split"]
+    claim("s makes one project two", parts == [title[:3], title[3:]], parts)
+    taking_back(driver, one["id"], "the split of a project")
+    rejecting_by_keys(driver, one["id"], "project")
+    deed(driver, "p", title[:4])
+    added = [one for one in data()["items"] if one["origin"] == "add"]
+    claim("p adds a project by its typed words", [one["fields"]["title"] for one in added] == [title[:4]], added)
+    claim("and it is current", current(driver) == added[0]["id"], current(driver))
+    after_loading(driver, lambda: press(driver, "u"))
+    taking_back(driver, one["id"], "the rejection of a project")
+
+
 def helping(driver):
     press(driver, "?")
     is_open = lambda: driver.execute_script("return document.getElementById('keys').open")
@@ -216,6 +362,11 @@ def without_script(ids):
         driver.get(f"{BASE}/en/desk/chapters/{CHAPTER}#d-{ids[1]}")
         hint = driver.find_element(By.CSS_SELECTOR, ".with-keys")
         claim("no keys are promised without script", not hint.is_displayed())
+        task = next(one["id"] for one in data()["items"] if one["kind"] == "task")
+        driver.find_element(By.CSS_SELECTOR, f"#d-{task} summary").click()
+        driver.find_element(By.CSS_SELECTOR, f"#d-{task} .ff button").click()
+        WebDriverWait(driver, 20).until(lambda d: item(task)["state"] == "accepted")
+        driver.get(f"{BASE}/en/desk/chapters/{CHAPTER}#d-{ids[1]}")
         # Without script the address alone says that the form was taken.
         driver.find_element(By.CSS_SELECTOR, f"#d-{ids[1]} .ff button").click()
         WebDriverWait(driver, 20).until(lambda d: item(ids[1])["state"] == "accepted")
@@ -238,7 +389,7 @@ def looking():
                         claim(f"{label}: no sideways scroll", wide <= width, wide)
                         claim(f"{label}: one h1", len(driver.find_elements(By.CSS_SELECTOR, "h1")) == 1)
                         unnamed = driver.execute_script(
-                            "return [...document.querySelectorAll('input:not([type=hidden]), select')]"
+                            "return [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]"
                             ".filter((one) => !one.labels.length).length")
                         claim(f"{label}: every field has a label", unnamed == 0, unnamed)
                         doubled = driver.execute_script(
@@ -254,13 +405,18 @@ def looking():
 
 
 def main():
-    ids = [one["id"] for one in data()["items"]]
+    everything = [one["id"] for one in data()["items"]]
+    ids = [one for one in everything if one[0] == "t"]
     driver = browser()
     try:
         driver.get(f"{BASE}/desk/chapters/{CHAPTER}")
-        for work in (moving, accepting, correcting, rejecting):
+        moving(driver, everything)
+        for work in (accepting, correcting, rejecting):
             work(driver, ids)
         adding(driver)
+        folding(driver, next(one for one in everything if one[0] == "k"), next(one for one in everything if one[0] == "p"))
+        tasks_by_keys(driver)
+        projects_by_keys(driver)
         merging(driver, ids)
         driver.get(f"{BASE}/desk/chapters/{CHAPTER}")
         helping(driver)
@@ -268,7 +424,7 @@ def main():
         claim("nothing in the console", not errors, errors)
     finally:
         driver.quit()
-    without_script([one["id"] for one in data()["items"]])
+    without_script([one["id"] for one in data()["items"] if one["kind"] == "target"])
     looking()
     failed = results.count(False)
     print(f"desk: {results.count(True)} passed, {failed} failed")

@@ -126,7 +126,7 @@ import Testing
                 let numbers = [verdict.progress, verdict.expected, verdict.observed?.value].compactMap { $0 }
                 let isFinite = numbers.allSatisfy { $0.isFinite }
                 #expect(isFinite, "\(promise) \(verdict)")
-                if case .pace(let progress, let expected) = verdict.reason {
+                if case .pace(let progress, let expected, _) = verdict.reason {
                     #expect(progress.isFinite && expected.isFinite)
                 }
             }

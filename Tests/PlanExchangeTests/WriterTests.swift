@@ -33,7 +33,8 @@ struct ReadingJSONTests {
 
     @Test func bytesArePinned() {
         let expected = #"""
-            {"format":"lantu.reading.v1","notes":[
+            {"format":"lantu.reading.v1","indicators":[
+            {"mentions":[{"end":27,"start":18}],"name":"风电","targets":["t18"]}],"notes":[
             {"end":3,"reason":"past_fact","start":0,"text":"第\"一\"章\n\u0001"}],"outline":[
             {"end":35,"id":"n0","level":"chapter","number":"第一章","parent":null,"start":0,"title":"能源"},
             {"end":34,"id":"n7","level":"paragraph","number":"","parent":"n0","start":7,"title":""}],"plan":{"area":null,"period":"2021-2025","title":"纲要"},"projects":[
@@ -113,7 +114,7 @@ struct VerdictReportTests {
         lines: [
             VerdictLine(
                 id: "=1", indicator: "i", area: "210000", vintage: "2020", standing: "lagging", progress: 1.0 / 3,
-                expected: 0.5, score: nil, deadline: 2025, isDeadlineAssumed: false, isProvisional: true,
+                expected: 0.5, path: .linear, score: nil, deadline: 2025, isDeadlineAssumed: false, isProvisional: true,
                 observed: Verdict.Observed(period: Period(year: 2024), value: 12),
                 missing: [Period(year: 2022), Period(year: 2023)],
                 reason: VerdictLine.Reason(code: "no_observation", zh: "没有数据。", en: "No data, \"none\"."))
@@ -122,7 +123,7 @@ struct VerdictReportTests {
     @Test func jsonIsPinned() {
         let expected = #"""
             {"as_of":"2025","format":"lantu.verdicts.v1","inputs_sha256":"00","method":"pace/1","verdicts":[
-            {"area":"210000","class":"lagging","deadline":2025,"deadline_assumed":false,"expected":0.5,"id":"=1","indicator":"i","missing":["2022","2023"],"observed":{"period":"2024","value":12},"progress":0.3333333333333333,"provisional":true,"reason":{"code":"no_observation","en":"No data, \"none\".","zh":"没有数据。"},"score":null,"vintage":"2020"}]}
+            {"area":"210000","class":"lagging","deadline":2025,"deadline_assumed":false,"expected":0.5,"id":"=1","indicator":"i","missing":["2022","2023"],"observed":{"period":"2024","value":12},"path":"linear","progress":0.3333333333333333,"provisional":true,"reason":{"code":"no_observation","en":"No data, \"none\".","zh":"没有数据。"},"score":null,"vintage":"2020"}]}
 
             """#
         #expect(String(decoding: report.json(), as: UTF8.self) == expected)
@@ -132,9 +133,9 @@ struct VerdictReportTests {
         let sheet = report.sheet(title: "评估")
         let expected = """
             id,indicator,area,vintage,class,progress,expected,score,deadline,deadline_assumed,provisional,\
-            observed_period,observed_value,missing,reason_code,reason_zh,reason_en
+            observed_period,observed_value,missing,reason_code,reason_zh,reason_en,path
             '=1,i,210000,2020,lagging,0.3333333333333333,0.5,,2025,false,true,2024,12,2022 2023,no_observation,\
-            没有数据。,"No data, ""none""."
+            没有数据。,"No data, ""none"".",linear
 
             """
         #expect(String(decoding: CSVWriter().write(sheet), as: UTF8.self) == expected)

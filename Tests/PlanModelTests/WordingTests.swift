@@ -81,6 +81,7 @@ import Testing
 
     @Test(arguments: [
         (VerdictReason.pace(progress: 0.4375, expected: 0.4), "已完成目标进程的43.8%，按时序应完成40%。"),
+        (.pace(progress: 0.4375, expected: 0.25, path: .annual), "已完成目标进程的43.8%，按年度目标应完成25%。"),
         (.missingPeriods([Period(year: 2022), Period(year: 2023)]), "缺少2022年、2023年的数值。"),
         (.noBaseline, "缺少基期值或计数起点，无法计算进程。"),
         (.averageRate(4.25, promised: 5), "到目前为止年均增速为4.25%，目标为年均增速5%。"),

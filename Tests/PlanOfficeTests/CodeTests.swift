@@ -48,7 +48,9 @@ struct CodeTests {
         let book = CodeBook([Self.code("A", "t10", 10, 20), Self.code("B", "t20", 20, 30)])
         #expect(book.standing([Self.place("t10", 10, 30)], in: "a") == ["t10": "A"])
         let split = [Self.place("t10", 10, 14), Self.place("t15", 15, 20)]
-        #expect(book.standing(split, in: "a") == ["t15": "A"])
+        #expect(book.standing(split, in: "a") == ["t10": "A"], "what begins where it was given keeps it")
+        let moved = [Self.place("t11", 11, 14), Self.place("t15", 15, 20)]
+        #expect(book.standing(moved, in: "a") == ["t15": "A"])
     }
 
     @Test func newCodesFollowTheDocumentAndSkipWhatWasUsed() {

@@ -33,28 +33,30 @@ struct DeskTests {
     }
 
     private static func items(_ office: Office, _ chapter: String = "1") async throws -> [DeskItem] {
-        try await office.confirmationDesk(chapter: chapter, for: planner).items
+        try await office.confirmationDesk(chapter: chapter, for: planner).items.filter { $0.kind == .target }
     }
 
     private static func item(_ quantity: String, _ office: Office, _ chapter: String = "1") async throws -> DeskItem {
-        try #require(try await items(office, chapter).first { $0.read.quantity == quantity })
+        try #require(try await items(office, chapter).first { $0.read.target?.quantity == quantity })
     }
 
     private static func fields(_ item: DeskItem) -> [TargetField: String] {
-        Dictionary(uniqueKeysWithValues: TargetField.allCases.map { ($0, item.target.text(of: $0)) })
+        Dictionary(uniqueKeysWithValues: TargetField.allCases.map { ($0, (item.now.target?.text(of: $0) ?? "")) })
     }
 
     @Test(arguments: [
         (Asker.citizen, false), (.planner(""), false), (.planner(" "), false), (.planner("a\nb"), false),
-        (.planner(String(repeating: "x", count: 81)), false), (.planner("规划处"), true), (.operatorAtDoor(nil), true),
-        (.operatorAtDoor("admin"), true),
+        (.planner(String(repeating: "x", count: 81)), false), (.planner("规划处"), true), (.door, true),
+        (.member(Member(account: UserAccount(name: "li", shownName: "李", grants: [RoleGrant(.planner)]))), true),
+        (.member(Member(account: UserAccount(name: "li", shownName: "李", grants: [RoleGrant(.auditor)]))), false),
+        (.member(Member(account: UserAccount(name: "li", shownName: "李"))), false),
     ])
     func actsAreAuthorisedInOnePlace(asker: Asker, may: Bool) async throws {
         let office = try await Self.office()
         let id = try await Self.items(office)[0].id
         for act in [
             DeskAct.confirm(id, [.value: "69"]), .reject(id, .name), .takeBack(id), .adopt,
-            .add(chapter: "1", Quote("2025年")),
+            .add(chapter: "1", .target, Quote("2025年")),
         ] {
             if may {
                 _ = try await office.act(act, by: asker)
@@ -84,7 +86,7 @@ struct DeskTests {
         #expect(item.state == .open)
         let first = try await office.act(.confirm(item.id, Self.fields(item)), by: Self.planner)
         #expect(first.outcome.added == TargetField.allCases.count)
-        #expect(first.target == item.id && first.chapter == "1")
+        #expect(first.commitment == item.id && first.chapter == "1")
         let again = try await office.act(.confirm(item.id, Self.fields(item)), by: .planner("别人"))
         #expect(again.outcome.entry == nil)
         let checked = try await Self.item("69%", office)
@@ -103,7 +105,7 @@ struct DeskTests {
         let page = try await office.commitment(item.id, for: .citizen)
         #expect(page.summary.target?.value == 70 && page.summary.target?.scope == "全省")
         let corrected = try await Self.item("69%", office)
-        #expect(corrected.state == .corrected && corrected.read.value == 69)
+        #expect(corrected.state == .corrected && corrected.read.target?.value == 69)
     }
 
     @Test(arguments: [
@@ -153,8 +155,8 @@ struct DeskTests {
         _ = try await office.act(.merge(second.id, with: first.id), by: Self.planner)
         let merged = try await Self.items(office)
         #expect(merged.count == before.count - 1)
-        #expect(merged[0].read.quantity == "69%，森林覆盖率达到42%" && merged[0].origin == .merge)
-        #expect(merged[0].read.indicator == "城镇化与森林" && merged[0].state == .open)
+        #expect(merged[0].read.target?.quantity == "69%，森林覆盖率达到42%" && merged[0].origin == .merge)
+        #expect(merged[0].read.title == "城镇化与森林" && merged[0].state == .open)
         _ = try await office.act(.takeBack(merged[0].id), by: Self.planner)
         #expect(try await Self.items(office).map(\.read) == before.map(\.read))
     }
@@ -176,11 +178,11 @@ struct DeskTests {
         _ = try await office.act(.merge(items[0].id, with: items[1].id), by: Self.planner)
         let outcome = try await office.act(
             .split(items[0].id, [Quote("42 %"), Quote("达到69%")]), by: Self.planner)
-        #expect(outcome.target != nil)
+        #expect(outcome.commitment != nil)
         let parts = try await Self.items(office).filter { $0.origin == .split }
-        #expect(parts.map(\.read.quantity) == ["达到69%", "42%"])
-        #expect(parts.map(\.read.value) == [69, 42])
-        #expect(parts.map(\.read.indicator) == items.prefix(2).map(\.read.indicator))
+        #expect(parts.map(\.read.target?.quantity) == ["达到69%", "42%"])
+        #expect(parts.map(\.read.target?.value) == [69, 42])
+        #expect(parts.map(\.read.title) == items.prefix(2).map(\.read.title))
     }
 
     @Test(arguments: [
@@ -199,10 +201,10 @@ struct DeskTests {
         let office = try await Self.office()
         let school = try await Self.item("270所", office, "2")
         _ = try await office.act(.reject(school.id, .name), by: Self.planner)
-        let outcome = try await office.act(.add(chapter: "2", Quote("新建学校 270\n所")), by: Self.planner)
-        let added = try #require(try await Self.items(office, "2").first { $0.id == outcome.target })
-        #expect(added.read.quantity == "新建学校270所" && added.origin == .add && added.state == .open)
-        #expect(added.read.value == 270 && added.read.unitOfMeasure == "所")
+        let outcome = try await office.act(.add(chapter: "2", .target, Quote("新建学校 270\n所")), by: Self.planner)
+        let added = try #require(try await Self.items(office, "2").first { $0.id == outcome.commitment })
+        #expect(added.read.target?.quantity == "新建学校270所" && added.origin == .add && added.state == .open)
+        #expect(added.read.target?.value == 270 && added.read.target?.unitOfMeasure == "所")
         #expect(try await office.commitment(added.id, for: .citizen).summary.trust == .machineRead)
     }
 
@@ -214,15 +216,15 @@ struct DeskTests {
     ])
     func whatCannotBeAddedIsSaid(quote: Quote, error: OfficeError) async throws {
         let office = try await Self.office()
-        await #expect(throws: error) { _ = try await office.act(.add(chapter: "2", quote), by: Self.planner) }
+        await #expect(throws: error) { _ = try await office.act(.add(chapter: "2", .target, quote), by: Self.planner) }
         #expect(try await office.health().head.sequence == 1)
     }
 
     @Test func theNearestOfSeveralPlacesIsMeant() async throws {
         let office = try await Self.office("第一章 甲\n\n甲是5个。乙是5个。丙是5个。\n")
         for item in try await Self.items(office) { _ = try await office.act(.reject(item.id, .name), by: Self.planner) }
-        let outcome = try await office.act(.add(chapter: "1", Quote("5个", near: 15)), by: Self.planner)
-        #expect(outcome.target == "t14")
+        let outcome = try await office.act(.add(chapter: "1", .target, Quote("5个", near: 15)), by: Self.planner)
+        #expect(outcome.commitment == "t14")
     }
 
     @Test func adoptingGivesCodesOnceAndLiftsTheMark() async throws {
@@ -249,8 +251,8 @@ struct DeskTests {
         let item = try await Self.item("120个", office)
         let code = try #require(item.code)
         _ = try await office.act(.reject(item.id, .name), by: Self.planner)
-        let outcome = try await office.act(.add(chapter: "1", Quote("2025年")), by: Self.planner)
-        let added = try #require(outcome.target)
+        let outcome = try await office.act(.add(chapter: "1", .target, Quote("2025年")), by: Self.planner)
+        let added = try #require(outcome.commitment)
         #expect(try await office.commitment(added, for: .citizen).summary.trust == .machineRead)
         _ = try await office.act(.adopt, by: Self.planner)
         let summary = try await office.commitment(added, for: .citizen).summary
@@ -303,8 +305,8 @@ struct DeskTests {
         fields[.unitOfMeasure] = "座"
         _ = try await office.act(.confirm(items[2].id, fields), by: Self.planner)
         let gold = try await office.gold(for: Self.planner)
-        #expect(gold.map(\.target.id) == [items[0].id, items[2].id])
-        #expect(gold.map(\.target.unitOfMeasure) == ["%", "座"])
+        #expect(gold.map(\.commitment.id) == [items[0].id, items[2].id])
+        #expect(gold.map { $0.commitment.target?.unitOfMeasure } == ["%", "座"])
         #expect(gold.map(\.chapter) == ["第一章", "第一章"] && gold[0].checkedBy == "规划处")
     }
 
@@ -313,7 +315,9 @@ struct DeskTests {
         _ = try await office.bring(
             .observations([SamplePlan.observation("2025", 68.5)]), subject: "o", by: SamplePlan.asker)
         let item = try #require(
-            try await office.confirmationDesk(chapter: "1", for: Self.planner).items.first { $0.read.value == 69 })
+            try await office.confirmationDesk(chapter: "1", for: Self.planner).items.first {
+                $0.read.target?.value == 69
+            })
         func isStale() async throws -> Bool {
             try await office.confirmationDesk(for: Self.planner).isEvaluationStale
         }

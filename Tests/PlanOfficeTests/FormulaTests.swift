@@ -49,6 +49,49 @@ struct FormulaTests {
         #expect(page.series.observations.isEmpty)
     }
 
+    /// A verdict on computed values says so; one on observed ones does not.
+    @Test func verdictsSayWhetherTheirValuesWereComputed() async throws {
+        let office = try await SamplePlan.linkedOffice()
+        _ = try await office.bring(.observations([SamplePlan.observation("2025", 70)]), subject: "o.csv", by: asker)
+        _ = try await office.evaluate(nil, asOf: Period(year: 2025), by: asker)
+        #expect(try await office.evaluation()?.verdicts.map(\.isComputed) == [false])
+        try await bring(indicators(formula: "share(urban of population)"), to: office)
+        let inputs = values("urban", [2020: 60, 2025: 70]) + values("population", [2020: 100, 2025: 100])
+        _ = try await office.bring(.observations(inputs), subject: "o.csv", by: asker)
+        _ = try await office.evaluate(nil, asOf: Period(year: 2025), by: asker)
+        #expect(try await office.evaluation()?.verdicts.map(\.isComputed) == [true])
+    }
+
+    /// The page of a computed indicator and the data request name each input that is missing, year by year.
+    @Test func whatAFormulaLacksIsShown() async throws {
+        let office = try await SamplePlan.linkedOffice()
+        var all = indicators(formula: "share(urban of population)")
+        all[2].sourceBody = "省统计局"
+        try await bring(all, to: office)
+        let observed = values("urban", [2020: 60, 2024: 69, 2025: 70]) + values("population", [2020: 100, 2024: 100])
+        _ = try await office.bring(.observations(observed), subject: "o.csv", by: asker)
+        _ = try await office.evaluate(nil, asOf: Period(year: 2025), by: asker)
+        let lacks = try await office.indicator("urbanisation-rate", for: .citizen).lacks
+        #expect(lacks.map(\.period.year) == [2021, 2022, 2023, 2025])
+        #expect(lacks.last?.sentence[.zh] == "辽宁省2025年“population”：缺少数值")
+        #expect(lacks.last?.bodies == ["省统计局"])
+        #expect(try await office.indicator("population", for: .citizen).lacks.isEmpty)
+    }
+
+    /// A gap of a computed series asks for its inputs, of those who give them.
+    @Test func theDataRequestAsksForTheInputs() async throws {
+        let office = try await SamplePlan.linkedOffice()
+        var all = indicators(formula: "share(urban of population)")
+        all[2].sourceBody = "省统计局"
+        try await bring(all, to: office)
+        let observed = values("urban", [2020: 60, 2025: 68]) + values("population", [2020: 100])
+        _ = try await office.bring(.observations(observed), subject: "o.csv", by: asker)
+        _ = try await office.evaluate(nil, asOf: Period(year: 2026), by: asker)
+        let rows = try await office.gaps(for: .citizen).rows.filter { $0.commitment.title.contains("城镇化率") }
+        let row = try #require(rows.first { $0.gap == .lastYear })
+        #expect(row.inputs.last?.period == Period(year: 2025) && row.body == "省统计局")
+    }
+
     @Test(arguments: [
         "urban / population", "share(urban of nobody)", "share(urban of", "change(share(urban of population), 1y)",
     ])

@@ -104,3 +104,35 @@ struct ImportTests {
         #expect(page.summary.trust == .checked && page.summary.checkedFields == [.deadline])
     }
 }
+
+/// A plan read anew or corrected, over a store in memory.
+struct RereadingTests {
+    @Test func theSameFileWithABetterReadingIsANewReading() async throws {
+        let office = try await WorkSample.office()
+        let planner = WorkSample.planner
+        _ = try await office.act(.check("p97", [.title: "大连港"]), by: planner)
+        _ = try await office.act(.reject("k45", .preamble), by: planner)
+        _ = try await office.act(.add(chapter: "2", .project, Quote("清河水库")), by: planner)
+        _ = try await office.act(.adopt, by: planner)
+        let codes = try await office.commitments(CommitmentFilter(), for: .citizen).matches.map(\.code)
+        var better = WorkSample.version()
+        better.reading.projects[1].span = SourceSpan(99, 106)
+        better.reading.projects[2].title = "营口港"
+        better.reading.tasks.remove(at: 2)
+        let sequence = try await office.health().head.sequence
+        let trial = try await office.bring(.plan(better), subject: "b", isTrial: true, by: SamplePlan.asker)
+        #expect(trial.superseded == 1 && trial.entry == nil && trial.losses.map(\.what) == [.code])
+        let outcome = try await office.bring(.plan(better), subject: "b", by: SamplePlan.asker)
+        #expect(outcome.losses == trial.losses && outcome.entry?.sequence == sequence + 1)
+        let after = try await office.commitments(CommitmentFilter(), for: .citizen).matches
+        #expect(after.first { $0.id == "p97" }?.title == "大连港" && after.first { $0.id == "p110" }?.title == "营口港")
+        #expect(!after.contains { ["p99", "k45", "k132"].contains($0.id) })
+        #expect(Set(after.map(\.code)) == Set(codes).subtracting(outcome.losses.map { $0.name }))
+        #expect(after.allSatisfy { $0.trust == .adopted })
+        let dam = try #require(after.first { $0.title == "清河水库" })
+        let found = try await office.commitments(CommitmentFilter(words: "清河水库"), for: .citizen).matches
+        #expect(found.contains { $0.id == dam.id })
+        let again = try await office.bring(.plan(better), subject: "b", by: SamplePlan.asker)
+        #expect(again.entry == nil && again.losses == [])
+    }
+}

@@ -13,6 +13,8 @@ struct OutlookTests {
         _ observations: [Observation], asOf year: Int?, relation: IndicatorLink.Relation = .judges
     ) async throws -> [OutlookAnswer] {
         let office = try await SamplePlan.linkedOffice()
+        let areas = ["100000", "110000", "210000", "210200", "440000"].map { Area(id: $0, nameZh: $0) }
+        _ = try await office.bring(.areas(areas), subject: "areas.csv", by: SamplePlan.asker)
         _ = try await office.bring(.observations(observations), subject: "observations.csv", by: SamplePlan.asker)
         if let year {
             _ = try await office.evaluate(.annual, asOf: Period(year: year), by: SamplePlan.asker)
@@ -42,6 +44,25 @@ struct OutlookTests {
         let needed = try #require(prospect.needed)
         #expect(abs(needed.yearly - 0.45) < 1e-9)
         #expect((needed.times, needed.occasions, needed.years, needed.isRate) == (5, 5, 2, false))
+    }
+
+    /// Other provinces' values of the indicator are counted where they are on record; a city's and the country's are not.
+    @Test func theChangeNeededIsLookedForElsewhere() async throws {
+        let alone = try #require(try await Self.outlooks(Self.series(), asOf: 2023).first?.prospect?.needed)
+        #expect(alone.peers == nil)
+        let rises = ["110000": 0.6, "440000": 0.3, "210200": 9, "100000": 9]
+        let others = rises.flatMap { area, rise in
+            (2018...2022).map { year in
+                var value = SamplePlan.observation("\(year)", 80 + rise * Double(year - 2018))
+                value.area = area
+                return value
+            }
+        }
+        let answers = try await Self.outlooks(Self.series() + others, asOf: 2023)
+        let peers = try #require(answers.first?.prospect?.needed?.peers)
+        #expect(peers.areas == ["110000", "440000"])
+        #expect((peers.times, peers.occasions) == (4, 8))
+        #expect((peers.sustainedTimes, peers.sustainedOccasions) == (3, 6))
     }
 
     @Test(arguments: [2025, 2026, nil] as [Int?])
@@ -132,6 +153,25 @@ struct ProspectTests {
     }
 }
 
+/// Which areas stand beside one another.
+struct PeersTests {
+    @Test(arguments: [
+        ("210000", ["110000", "440000"]), ("210200", ["210100"]), ("210213", []),
+        ("330000", ["110000", "210000", "440000"]),
+        ("100000", []), ("", []),
+    ])
+    func byCode(area: String, beside: [String]) {
+        let codes: Set = ["100000", "110000", "210000", "440000", "210100", "210200", "440100", "210102"]
+        let found = Peers.of(area, among: codes.subtracting(area == "330000" ? [] : [area]), areas: [])
+        #expect(found == beside.filter { $0 != area })
+    }
+
+    @Test func byTheAreaAboveWhereItIsKnown() {
+        let areas = [("a", "top"), ("b", "top"), ("c", "other")].map { Area(id: $0.0, nameZh: $0.0, parent: $0.1) }
+        #expect(Peers.of("a", among: ["a", "b", "c", "d"], areas: areas) == ["b"])
+    }
+}
+
 /// The worked examples come from the methods themselves and show each at work.
 struct MethodExampleTests {
     @Test func everyMethodWorksTheExampleThrough() throws {
@@ -142,5 +182,9 @@ struct MethodExampleTests {
         #expect(MethodExamples.scores.values.allSatisfy { $0.working != nil })
         #expect(MethodExamples.outlook?.prospect?.years.map(\.year) == [2024, 2025])
         #expect(MethodExamples.calibration.map(\.count) == [719, 719])
+        let pace = try #require(MethodExamples.pace)
+        #expect(pace.verdict.standing == .lagging && pace.verdict.path == .linear)
+        #expect((pace.verdict.progress, pace.verdict.expected) == (0.5, 0.6))
+        #expect((pace.atDeadline, pace.ifReached) == (.missed, .achieved))
     }
 }

@@ -33,7 +33,7 @@ enum SamplePlan {
         return PlanVersion(plan: plan, source: source, reading: reading)
     }()
 
-    static let asker = Asker.operatorAtDoor(nil)
+    static let asker = Asker.door
 
     static func office(nature: Nature = .real) throws -> Office {
         Office(repository: try SQLitePlanStore.inMemory(nature: nature), now: { "2026-01-31T08:00:00Z" })

@@ -27,10 +27,11 @@ struct DataTests {
     @Test
     func theDataRequestLeavesRoomForTheAnswer() async throws {
         let lines = try await SamplePortal.answer("/gaps.csv?gap=report").text.split(separator: "\n")
-        #expect(lines[0] == "id,kind,title,sentence,gap,gap_zh,period,unit,body,value,source,trust,nature,address")
+        #expect(
+            lines[0] == "id,kind,title,sentence,gap,gap_zh,period,unit,body,value,source,trust,nature,address,inputs")
         #expect(
             lines[2]
-                == "k400,task,完善能源储备,到2025年，完善能源储备,report,要由承办单位说明,2021..2025,千瓦,,,,machine_read,real,/targets/k400")
+                == "k400,task,完善能源储备,到2025年，完善能源储备,report,要由承办单位说明,2021..2025,千瓦,,,,machine_read,real,/targets/k400,")
         #expect(lines.count == 4)
     }
 
@@ -92,6 +93,7 @@ struct DataTests {
                   "id": "p500",
                   "kind": "project",
                   "leads": [],
+                  "mentions": [],
                   "project": {
                     "capacity": null,
                     "mentions": [],

@@ -26,7 +26,7 @@ struct DeskPortalTests {
         let reading = PlanReader(settings: ReadingSettings(period: period)).read(source)
         let office = Office(repository: try SQLitePlanStore.inMemory(nature: .real), now: { "2026-11-24T08:00:00Z" })
         let version = PlanVersion(plan: Plan(title: "示例规划", period: period), source: source, reading: reading)
-        _ = try await office.bring(.plan(version), subject: "plan.txt", by: .operatorAtDoor(nil))
+        _ = try await office.bring(.plan(version), subject: "plan.txt", by: .door)
         let desk = DeskSettings(planner: "规划处 <b>", token: Self.token)
         let portal = Portal(
             office: office, settings: PortalSettings(desk: isOpen ? desk : nil),
@@ -76,7 +76,8 @@ struct DeskPortalTests {
     }
 
     private func ids(_ office: Office) async throws -> [String] {
-        try await office.confirmationDesk(chapter: "14", for: .planner("x")).items.map(\.id)
+        try await office.confirmationDesk(chapter: "14", for: .planner("x")).items.filter { $0.kind == .target }.map(
+            \.id)
     }
 
     @Test(arguments: [
@@ -136,7 +137,7 @@ struct DeskPortalTests {
         ("a name that looks like ours", Sent(path: "", host: "127.0.0.1.evil.example"), .forbidden),
         ("plain text", Sent(path: "", type: "text/plain"), .badRequest),
         ("torn percent signs", Sent(path: "", form: [], token: nil), .forbidden),
-        ("too long", Sent(path: "", form: [("x", String(repeating: "x", count: 20_000))]), .contentTooLarge),
+        ("too long", Sent(path: "", form: [("x", String(repeating: "x", count: 70_000))]), .contentTooLarge),
         ("too many fields", Sent(path: "", form: Array(repeating: ("x", "y"), count: 65)), .badRequest),
     ])
     func forgedFormsAreRefused(claim: String, sent: Sent, status: HTTPResponse.Status) async throws {
@@ -210,6 +211,42 @@ struct DeskPortalTests {
         #expect(try await office.auditTrail().last?.act.actor == "规划处 <b>")
     }
 
+    @Test func tasksAndProjectsHaveTheSameDeeds() async throws {
+        let (portal, office) = try await portal()
+        let all = try await office.confirmationDesk(chapter: "14", for: .planner("x")).items
+        let task = try #require(all.first { $0.kind == .task })
+        let begin = try #require(task.fields[.begin])
+        let deeds: [(path: String, form: [(String, String)], place: String)] = [
+            ("/desk/tasks/\(task.id)/confirm", [("title", "甲 <b>"), ("begin", begin)], task.id),
+            ("/desk/tasks/\(task.id)/split", [("part", "建成100个"), ("part", " ")], task.id),
+            ("/desk/tasks/\(task.id)/undo", [], task.id), ("/desk/tasks/\(task.id)/undo", [], task.id),
+            ("/desk/tasks/\(task.id)/reject", [("reason", "principle"), ("to", "p999")], "p999"),
+            ("/desk/chapters/14/add", [("kind", "project"), ("quote", "核电装机")], "p"),
+            ("/en/desk/tasks/\(task.id)/undo", [], task.id),
+        ]
+        let found = try await answers(deeds.map { Sent(path: $0.path, form: $0.form) }, from: portal)
+        for (deed, answer) in zip(deeds, found) {
+            #expect(answer.status == .seeOther, "\(deed.path) \(answer.text)")
+            #expect(answer.header("Location")?.contains("/desk/chapters/14#d-\(deed.place)") == true, "\(deed.path)")
+        }
+        let after = try await office.confirmationDesk(chapter: "14", for: .planner("x")).items
+        let project = try #require(after.first { $0.kind == .project && $0.origin == .add })
+        let words = [
+            ("title", "乙\"><img src=x>"), ("capacity", "1500"), ("unit", "吨"), ("stage", "新建"), ("place", "210200"),
+        ]
+        let sent = Sent(path: "/desk/projects/\(project.id)/confirm", form: words)
+        #expect(try await answer(sent, from: portal).status == .seeOther)
+        for path in ["/desk/chapters/14", "/projects/\(project.id)", "/commitments", "/chapters/14"] {
+            #expect(try await !page(path, from: portal).text.contains("<img"), "\(path)")
+        }
+        let mark = try await page("/projects/\(project.id)", from: portal).text
+        #expect(mark.contains("已核对，版本待采纳") && !mark.contains("部分字段已核对"))
+        let data = try await page("/desk/chapters/14.json", from: portal).text
+        #expect(data.contains("\"kind\": \"project\"") && data.contains("\"stage\": \"新建\""))
+        let overview = try await page("/desk.json", from: portal).text
+        #expect(overview.contains("\"kinds\""))
+    }
+
     @Test(arguments: [
         ("/desk/targets/t999999/undo", [], HTTPResponse.Status.conflict),
         ("/desk/targets/t999999/confirm", [("value", "1")], .notFound),
@@ -218,7 +255,11 @@ struct DeskPortalTests {
         ("/desk/chapters/14/add", [("quote", "没有")], .conflict),
         ("/desk/chapters/14/add", [("quote", "发展")], .conflict),
         ("/desk/chapters/14/add", [("quote", "发展"), ("near", "x")], .badRequest), ("/desk/adopt", [], .badRequest),
-        ("/desk/chapters/14/add", [], .conflict),
+        ("/desk/chapters/14/add", [], .conflict), ("/desk/chapters/14/add", [("kind", "x")], .badRequest),
+        ("/desk/tasks/k999999/confirm", [("title", "x")], .notFound), ("/desk/tasks/k999999/confirm", [], .badRequest),
+        ("/desk/tasks/t20/undo", [], .notFound), ("/desk/projects/k20/reject", [("reason", "name")], .notFound),
+        ("/desk/projects/p999999/merge", [("with", "")], .notFound), ("/desk/tasks/k999999/undo", [], .conflict),
+        ("/desk/works/k20/undo", [], .notFound),
     ])
     func whatCannotBeDoneIsSaid(path: String, form: [(String, String)], status: HTTPResponse.Status) async throws {
         let (portal, office) = try await portal()
@@ -252,7 +293,10 @@ struct DeskPortalTests {
     @Test func theDescriptionNamesTheDesk() async throws {
         let (portal, _) = try await portal()
         let text = try await page("/openapi.json", from: portal).text
-        for part in ["/desk/targets/{id}/confirm", "\"post\"", "/desk/chapters/{slug}.json"] {
+        for part in [
+            "/desk/targets/{id}/confirm", "/desk/tasks/{id}/split", "/en/desk/projects/{id}/merge", "\"post\"",
+            "/desk/chapters/{slug}.json",
+        ] {
             #expect(text.contains(part))
         }
     }

@@ -26,7 +26,7 @@ struct OfficeTests {
         let office = Office(
             repository: try SQLitePlanStore.inMemory(nature: nature), now: { "2026-11-24T08:00:00Z" })
         let version = PlanVersion(plan: Plan(title: "示例规划", period: period), source: source, reading: reading)
-        _ = try await office.bring(.plan(version), subject: "plan.txt", by: .operatorAtDoor(nil))
+        _ = try await office.bring(.plan(version), subject: "plan.txt", by: .door)
         return Portal(
             office: office, settings: PortalSettings(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }

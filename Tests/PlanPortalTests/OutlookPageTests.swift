@@ -65,6 +65,32 @@ struct OutlookPageTests {
         #expect(english.contains("3 times in 8 yearly changes from 2015 to 2023"))
     }
 
+    /// Where nobody's values are on record the page says so; else it counts them.
+    @Test func whatHappenedElsewhereIsToldOrOwnedUpTo() async throws {
+        let alone = try await Self.answer("/targets/t4045", .prospect(Self.prospect)).text
+        #expect(alone.contains("其他地区没有同一指标的数值"))
+        var known = Self.prospect
+        known.needed?.peers = OutlookAnswer.Peers(
+            areas: ["110000", "440000"], times: 5, occasions: 16, sustainedTimes: 1, sustainedOccasions: 14)
+        let text = try await Self.answer("/targets/t4045", .prospect(known)).text
+        #expect(text.contains("其他 2 个省份的 16 次年度变化中出现过 5 次；连续 2 年平均有这么大的，14 段中有 1 段。"))
+        let english = try await Self.answer("/en/targets/t4045", .prospect(known)).text
+        #expect(english.contains("In 2 other provinces it was seen 5 times in 16 yearly changes"))
+        let twin = try await Self.answer("/targets/t4045.json", .prospect(known)).text
+        #expect(twin.contains("\"peers\": {"))
+    }
+
+    /// Every number of the worked example is the method's own.
+    @Test func theExampleOfPaceIsWorkedByTheMethod() async throws {
+        let example = try #require(MethodExamples.pace)
+        let text = try await SamplePortal.answer("/methods/pace", from: Samples.pages()).text
+        let share = Wording.percent(try #require(example.verdict.progress))
+        let time = Wording.percent(try #require(example.verdict.expected))
+        #expect(text.contains("（45 − 40）÷（50 − 40）＝ <b>\(share)</b>"))
+        #expect(text.contains("（2023 − 2020）÷（2025 − 2020）＝ <b>\(time)</b>"))
+        #expect(text.contains("\(share) ＜ 0.9 × \(time) ＝ 54%，所以是"))
+    }
+
     /// The sample has a value for 2024; only where none is later the data are called those there are.
     @Test(arguments: [("revised", "按截至 2023 年的数据"), ("pre-census", "按现有数据")])
     func laterValuesThatWereNotUsedAreOwnedUpTo(vintage: String, words: String) async throws {

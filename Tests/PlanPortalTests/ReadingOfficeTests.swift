@@ -33,7 +33,7 @@ struct ReadingOfficeTests {
         let office = Office(
             repository: try SQLitePlanStore.inMemory(nature: .real), now: { "2026-11-24T08:00:00Z" })
         let version = PlanVersion(plan: Plan(title: "示例规划", period: period), source: source, reading: reading)
-        _ = try await office.bring(.plan(version), subject: "plan.txt", by: .operatorAtDoor(nil))
+        _ = try await office.bring(.plan(version), subject: "plan.txt", by: .door)
         return office
     }
 

@@ -14,7 +14,7 @@ struct TwinShapeTests {
         ("/chapters/14", "lantu.chapter.v1", ["blocks", "chapter", "commitments", "next", "previous"]),
         ("/targets/t4045", "lantu.target.v1", commitment), ("/tasks/k400", "lantu.task.v1", commitment),
         ("/projects/p500", "lantu.project.v1", commitment), ("/indicators", "lantu.indicators.v1", ["indicators"]),
-        ("/indicators/urbanisation-rate", "lantu.indicator.v1", ["doubts", "linked", "series", "sources"]),
+        ("/indicators/urbanisation-rate", "lantu.indicator.v1", ["doubts", "lacks", "linked", "series", "sources"]),
         ("/sources", "lantu.sources.v1", ["sources"]),
         ("/methods/pace", "lantu.method.v1", ["classes", "kinds", "method", "never", "sides", "thresholds", "time"]),
         ("/methods", "lantu.methods.v1", ["methods"]), ("/methods/unsd", "lantu.unsd_method.v1", method),
@@ -58,7 +58,7 @@ struct TwinShapeTests {
         let values = try #require(series["observations"] as? [[String: Any]])
         #expect(
             values.first?.keys.sorted() == [
-                "area", "indicator", "period", "source", "status", "unit", "value", "vintage",
+                "area", "computed", "indicator", "period", "source", "status", "unit", "value", "vintage",
             ])
         #expect(values.count == 4)
         #expect((series["superseded"] as? [Any])?.count == 1)

@@ -30,7 +30,10 @@ struct FloorTests {
         #expect(Double(2 * hits) / Double(gold.count + read) >= 0.97)
     }
 
-    @Test(arguments: [("environment-plan", "2011-2015", 37), ("elderly-care-plan", "2021-2025", 7)])
+    @Test(arguments: [
+        ("environment-plan", "2011-2015", 37), ("elderly-care-plan", "2021-2025", 7),
+        ("education-plan", "2021-2025", 42), ("logistics-plan", "2021-2025", 32),
+    ])
     func findsTheTargetsOfOtherPlans(name: String, period: String, count: Int) throws {
         let text = try fixtureText(name)
         let gold = try Liaoning.fixture(name + ".targets.jsonl", as: GoldTarget.self)

@@ -112,6 +112,44 @@ struct TableTests {
         #expect(read(text, period: "2011-2015").targets.count == 8)
     }
 
+    /// One head over two columns: the group's cell speaks for the rows below it.
+    @Test(arguments: ["\t", "|"])
+    func aGroupsColumnIsNoName(bar: String) {
+        let rows = [
+            ["指标", "", "2015年", "2020年", "〔累计〕", "属性"], ["1.空气", "优良天数比率（%）", "76.7", ">80", "-", "约束性"],
+            ["", "重污染天数下降（%）", "-", "-", "〔25〕", "预期性"], ["2.主要污染物排放总量减少（%）", "氨氮", "-", "-", "〔10〕", "约束性"],
+            ["", "二氧化硫", "-", "-", "〔15〕", "约束性"], ["3.自然岸线保有率（%）", "", "-", "≥35", "-", "预期性"],
+        ]
+        let lines = rows.map { bar == "|" ? "|" + $0.joined(separator: bar) + "|" : $0.joined(separator: bar) }
+        #expect(
+            targets("专栏1 主要指标\n" + lines.joined(separator: "\n") + "\n\n第二章 乙\n", period: "2016-2020") == [
+                "优良天数比率|>80|more_than 80.0 % level up", "重污染天数下降|〔25〕|exactly 25.0 % change down",
+                "氨氮排放总量|〔10〕|exactly 10.0 % change down", "二氧化硫排放总量|〔15〕|exactly 15.0 % change down",
+                "自然岸线保有率|≥35|at_least 35.0 % level up",
+            ])
+    }
+
+    @Test(arguments: [
+        ("甲比例（%） 66 >70 约束性", "甲比例|>70|more_than 70.0 % level up"),
+        ("甲盖度（%） 54 56 预期性", "甲盖度|56|exactly 56.0 % level up"),
+        ("甲总氮6 - - 〔10〕 预期性", "甲总氮|〔10〕|exactly 10.0 % change up"),
+        ("甲总氮6--〔10〕预期性", "甲总氮|〔10〕|exactly 10.0 % change up"),
+        ("甲下降（%）——〔18〕约束性", "甲下降|〔18〕|exactly 18.0 % change down"),
+        ("甲总量3（万吨） 12 10 - 约束", "甲总量|10|exactly 100000.0 吨 level down"),
+        ("甲产量（万吨） 1,234.5 1,300 - 预期", "甲产量|1,300|exactly 13000000.0 吨 level up"),
+    ])
+    func readsOddRows(row: String, expected: String) {
+        let text = "专栏1 指标\n指标 2015年 2020年 〔累计〕 属性\n" + row + "\n\n第二章 乙\n"
+        #expect(targets(text, period: "2016-2020") == [expected])
+    }
+
+    /// 注：1.…, 2.… under a table explain it.
+    @Test func numberedNotesUnderATableAreDefinitions() {
+        let text =
+            "专栏1 指标\n指标 2015年 2020年 属性\n甲比例（%） 66 >70 约束性\n注：1.甲覆盖全国338个城市。\n2.乙由972个增加到1940个。\n3.全国丙下降10%以上。\n\n第二章 乙\n"
+        #expect(targets(text, period: "2016-2020") == ["甲比例|>70|more_than 70.0 % level up"])
+    }
+
     @Test(arguments: ["甲\t乙\n丙\t丁", "我们的主要指标是发展。到2015年，比重达到50%。", "指标体系2010年建立。"])
     func whatIsNoTableStaysText(text: String) {
         #expect(!PlanReader.outline(of: Array(text.unicodeScalars)).texts.contains { $0.table != nil })

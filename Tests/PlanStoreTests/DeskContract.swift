@@ -83,6 +83,71 @@ import Testing
         }
     }
 
+    @Test(arguments: StoreKind.allCases)
+    func keepsTasksAndProjectsPutRight(kind: StoreKind) async throws {
+        let corrections: [ReadingCorrection] = [
+            .rejection, .work(.task, turn: 2, isRemoval: true), .work(.task, turn: 2),
+            .work(.project, turn: 2, start: 40),
+            .work(.project, turn: 3, deed: .add, start: 41, bare: true),
+            .work(.task, turn: 4, deed: .merge, start: 7, bare: true), .work(.project, turn: 4, deed: .split, start: 8),
+            .work(.project, turn: 5, deed: .reject, reason: .principle, isRemoval: true), .addition(turn: 6),
+        ]
+        try await kind.withStore { store in
+            try await store.addGround()
+            try await store.add(corrections.reversed().map { .correction($0) })
+            #expect(try await store.account().corrections == corrections)
+            try await store.keep([.close(.correction(corrections[2])), .close(.correction(corrections[1]))])
+            #expect(try await store.account().corrections.count == corrections.count - 2)
+            #expect(try await store.search("隧道").contains("p41"))
+        }
+    }
+
+    /// Half a task, a rejection without reason, a check of a target: the schema takes none of them.
+    @Test(arguments: StoreKind.allCases)
+    func whatIsNotWholeIsRefused(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.addGround()
+            var unreasoned = ReadingCorrection.work(.task, deed: .reject, isRemoval: true)
+            var twice = ReadingCorrection.work(.task)
+            var target = ReadingCorrection.addition()
+            target.deed = .check
+            try await store.add([.correction(twice)])
+            twice.madeBy = "别人"
+            unreasoned.turn = 9
+            for correction in [unreasoned, twice, target, .work(.task, turn: 0)] {
+                await #expect(throws: StoreError.self) { try await store.add([.correction(correction)]) }
+            }
+            #expect(try await store.account().corrections == [.work(.task)])
+        }
+    }
+
+    /// A text read anew keeps its hash: what people put in is still a commitment, and all that names the text still holds.
+    @Test(arguments: StoreKind.allCases)
+    func aNewReadingTakesThePlaceOfTheOld(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.addGround()
+            try await store.add([
+                .correction(.work(.project, deed: .add, start: 40)), .correction(.addition(start: 41)),
+                .code(.sample()),
+                .adoption(.sample), .responsibility(Responsibility(commitment: "p40", unit: "fgw", role: .lead)),
+            ])
+            var better = PlanVersion.sample
+            better.reading.tasks = []
+            better.reading.projects.removeLast()
+            let read = better
+            try await store.keep([.supersede(.planVersion(read))])
+            let account = try await store.account()
+            #expect(account.version == read && account.adoption == .sample && account.codes == [.sample()])
+            #expect(account.corrections.map(\.commitment) == ["t41", "p40"])
+            #expect(account.responsibilities.map(\.commitment) == ["p40"])
+            #expect(try await Set(store.search("海底")) == ["p40", "t41"])
+            try await store.add([.responsibility(Responsibility(commitment: "p40", unit: "fgw", role: .assist))])
+            await #expect(throws: StoreError.self) {
+                try await store.add([.responsibility(Responsibility(commitment: "k34", unit: "fgw", role: .lead))])
+            }
+        }
+    }
+
     /// Another text brings its own places; codes of all texts stay known.
     @Test(arguments: StoreKind.allCases)
     func codesOfEarlierTextsStay(kind: StoreKind) async throws {

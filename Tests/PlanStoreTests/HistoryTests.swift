@@ -58,10 +58,11 @@ import Testing
         try await kind.withStore { store in
             let tables = try await store.texts(kind.tables)
             let guarded = try await store.texts(kind.guardedTables)
-            #expect(tables == guarded)
-            #expect(tables.count == 28)
+            // Secrets alone have no history: what was changed is gone.
+            #expect(tables.filter { $0 != "credential" } == guarded)
+            #expect(tables.count == 33)
             guard kind == .postgres else { return }
-            for table in tables {
+            for table in guarded {
                 let error = await #expect(throws: StoreError.self) {
                     try await store.tamper("TRUNCATE \(table) CASCADE")
                 }

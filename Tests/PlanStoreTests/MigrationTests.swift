@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreKind.lasting, 0...7)
+    @Test(arguments: StoreKind.lasting, 0...10)
     func everyStepHasAWayBack(kind: StoreKind, step: Int) async throws {
         try await kind.withAddress { place in
             let address = try StoreAddress(place)
@@ -135,7 +135,7 @@ import Testing
                 ' ', relname, attname, format_type(atttypid, atttypmod), attnotnull, attidentity,
                 attcollation::regcollation)
             FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-            WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND attnum > 0
+            WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
             UNION ALL
             SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
             WHERE connamespace = current_schema()::regnamespace

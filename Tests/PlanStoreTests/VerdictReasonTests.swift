@@ -10,7 +10,8 @@ import Testing
     static let all: [VerdictReason] = [
         .metAtDeadline, .metEarly, .metFromStart, .withinLimitSoFar, .metByLastValue(Period(year: 2024)),
         .notMetAtDeadline, .noLongerMet(Period(year: 2023)), .averageRate(4.25, promised: 6),
-        .pace(progress: 0.1 + 0.2, expected: -1e-300), .everyPeriodMet(seen: 5), .periodsFailed(periods),
+        .pace(progress: 0.1 + 0.2, expected: -1e-300), .pace(progress: 1, expected: 0.5, path: .annual),
+        .pace(progress: 1, expected: 1, path: .compound), .everyPeriodMet(seen: 5), .periodsFailed(periods),
         .doneInTime(Period(year: 2022)), .doneLate(Period(year: 2026)), .floorMetWithGaps([]), .noObservation,
         .noValueAtDeadline(last: Period(year: 2021)), .noBaseline, .noDeadline, .missingPeriods(periods),
         .unitMismatch(expected: .percent, found: UnitOfMeasure("“个百分点”\\\n")), .noTargetValue, .undefined,
@@ -38,7 +39,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("no_such_code", "{}"), ("pace", "{}"), ("pace", "{\"progress\":1}"), ("done_late", "{\"period\":\"soon\"}"),
+        ("no_such_code", "{}"), ("pace", "{}"), ("pace", "{\"progress\":1}"),
+        ("pace", "{\"expected\":1,\"path\":\"winding\",\"progress\":1}"), ("done_late", "{\"period\":\"soon\"}"),
         ("periods_failed", "{\"periods\":[\"2024\",\"?\"]}"), ("every_period_met", "[]"),
     ])
     func whatDoesNotFitIsDamaged(code: String, data: String) {
@@ -55,8 +57,10 @@ import Testing
     func verdictsComeBackInTheirOrder(kind: StoreKind) async throws {
         let full = Verdict(
             id: "t25/ocean-product", indicator: "ocean-product", area: "210000", vintage: "2020普查", standing: .achieved,
-            progress: 1.0 / 3, expected: 0.8, score: 4.5, deadline: 2025, isDeadlineAssumed: true, isProvisional: true,
-            observed: Verdict.Observed(period: Period(year: 2024), value: 4900.1), missing: Self.periods,
+            progress: 1.0 / 3, expected: 0.8, path: .annual, score: 4.5, deadline: 2025, isDeadlineAssumed: true,
+            isProvisional: true,
+            isComputed: true, observed: Verdict.Observed(period: Period(year: 2024), value: 4900.1),
+            missing: Self.periods,
             reason: .metEarly)
         let bare = Self.all.map {
             Verdict(indicator: "ocean-product", area: "210000", standing: .notAssessable, reason: $0)

@@ -58,6 +58,30 @@ struct DeskTests {
         }
     }
 
+    /// The same file read otherwise is a new reading of the same version; read the same it is nothing.
+    @Test func theSameFileReadOtherwiseIsTakenOver() throws {
+        let scratch = try Scratch()
+        let database = try database(in: scratch)
+        #expect(try Program.run(["adopt", "--database", database, "--by", "规划处"]).status == 0)
+        let same = try Program.run(["import", "plan", plan, "--database", database, "--period", "2021-2025"])
+        #expect(same.status == 0 && same.output.contains("nothing changed"))
+        let other = ["import", "plan", plan, "--database", database, "--period", "2026-2030"]
+        let tried = try Program.run(other + ["--dry-run"])
+        #expect(tried.status == 0 && tried.output.contains("1 superseded") && tried.output.contains("tried only"))
+        let taken = try Program.run(other)
+        #expect(taken.status == 0 && taken.output.contains("1 superseded, audit entry 3"), "\(taken.output)")
+        let again = try Program.run(other)
+        #expect(again.output.contains("nothing changed"))
+        let list = try Program.run(["export", "commitments", "--database", database]).output
+        #expect(list.split(separator: "\n").dropFirst().count { !$0.hasSuffix(",") } > 600)
+        #expect(try Program.run(["verify", "--database", database]).status == 0)
+    }
+
+    @Test(arguments: [["export", "gaps", "--kind", "task"], ["export", "gold", "--kind", "works"]])
+    func kindsBelongToGold(arguments: [String]) throws {
+        #expect(try Program.run(arguments + ["--database", "/nowhere.sqlite"]).status == 64)
+    }
+
     @Test func goldIsSaidToBeEmptyBeforeAnybodyChecked() throws {
         let scratch = try Scratch()
         let database = try database(in: scratch)

@@ -75,6 +75,12 @@ public struct AreaTree: Sendable {
         return found
     }
 
+    /// Where an area stands among those the tree was made from, each counted once; `nil` for an unknown code.
+    package func row(of area: String) -> Int? { places[area] }
+
+    /// The codes of all areas, each once, in the order given.
+    package var codes: [String] { nodes.map(\.code) }
+
     /// Where a code stands in `nodes`.
     func place(of area: String) -> Int? { places[area] }
 

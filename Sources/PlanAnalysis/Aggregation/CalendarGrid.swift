@@ -36,6 +36,21 @@ struct CalendarGrid: Sendable {
         return Period(length, ordinal: (year - 1) * (length.perYear ?? 1) + slot - first)
     }
 
+    /// How many places of a year are months, or lengths up to one; half years and years are the last.
+    static func slots(upTo longest: Period.Length) -> Int {
+        switch longest {
+        case .day, .month: 12
+        case .quarter: 16
+        case .halfYear: 18
+        case .year, .run: answered
+        }
+    }
+
+    /// The moment a place of a year ends at, in years.
+    func end(year: Int, slot: Int) -> Double {
+        Double(years.lowerBound - 1 + year) + Double(Self.lastMonth[slot] + 1) / 12
+    }
+
     /// The shorter periods that fill one, as slots of the year; empty for months.
     static let tiles: [Range<Int>] = (0..<answered).map { slot in
         switch slot {

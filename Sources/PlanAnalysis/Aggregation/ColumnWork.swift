@@ -4,12 +4,15 @@ internal import PlanModel
 struct ColumnWork {
     let columns: ObservationColumns
     let grid: CalendarGrid
+    /// How many places of a year are answered for: the months, or further lengths too.
+    private let slots: Int
     private let order: [Int]
     private let selfWeighing: Set<String>
 
-    init(columns: ObservationColumns, grid: CalendarGrid) {
+    init(columns: ObservationColumns, grid: CalendarGrid, upTo longest: Period.Length = .year) {
         self.columns = columns
         self.grid = grid
+        slots = CalendarGrid.slots(upTo: longest)
         order = columns.tree.bottomUp
         selfWeighing = columns.indicators.selfWeighing
     }
@@ -26,6 +29,9 @@ struct ColumnWork {
             }
         }
         var column = RolledColumn(indicator, tree: columns.tree, grid: grid)
+        column.weights = weights
+        column.weighsItself = selfWeighing.contains(indicator.id)
+        column.refusals = columns.refusals
         fill(&column, from: place)
         if indicator.timing == .yearToDate { takeSameEnds(&column) }
         for row in order { roll(&column, row: row, weights: weights) }
@@ -39,6 +45,7 @@ struct ColumnWork {
             let code = PeriodCode(rawValue: rows.periods[row])
             guard let slot = grid.place(length: code.length, ordinal: code.ordinal) else { continue }
             let cell = Int(rows.areas[row]) * grid.width + slot
+            column.isSeen[slot] = true
             if column.marks[cell] == .absent {
                 column.marks[cell] = code.mark
                 column.values[cell] = rows.values[row]
@@ -57,7 +64,7 @@ struct ColumnWork {
         let children = columns.tree.nodes[row].children
         for year in 0..<grid.years.count {
             let base = row * grid.width + year * CalendarGrid.perYear
-            for slot in 0..<CalendarGrid.answered {
+            for slot in 0..<slots {
                 guard column.marks[base + slot] == .absent else { continue }
                 if time != .never {
                     overTime(&column, time, base: base, slot: slot, weight: timeWeight)
@@ -65,9 +72,8 @@ struct ColumnWork {
                 guard column.marks[base + slot] == .absent, aggregation.areas != .never, !children.isEmpty else {
                     continue
                 }
-                let end = Double(grid.years.lowerBound - 1 + year) + Double(CalendarGrid.lastMonth[slot] + 1) / 12
                 overAreas(
-                    &column, aggregation.areas, children, at: end, to: base + slot,
+                    &column, aggregation.areas, children, at: grid.end(year: year, slot: slot), to: base + slot,
                     offset: year * CalendarGrid.perYear + slot, weight: areaWeight)
             }
         }
@@ -141,5 +147,6 @@ struct CellSum {
         guard case .success(let value) = fold.result else { return }
         column.values[cell] = value
         column.marks[cell] = mark
+        column.isTotal[cell] = true
     }
 }

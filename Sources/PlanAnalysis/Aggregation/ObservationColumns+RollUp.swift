@@ -1,4 +1,4 @@
-internal import PlanModel
+package import PlanModel
 
 extension ObservationColumns {
     /// Rolls up every indicator, one after the other, for all areas and the months, quarters, half years and years.
@@ -15,6 +15,42 @@ extension ObservationColumns {
         for place in indicators.indices {
             try body(work.column(place, kept: &kept, weighing: weighing))
         }
+    }
+
+    /// Rolls up every indicator on several threads and hands over what is made of each, in their order.
+    ///
+    /// The sums of one indicator are done by one thread, so the bits do not depend on how many there are.
+    ///
+    /// - Parameters:
+    ///   - years: The years to answer for; values outside are not looked at.
+    ///   - longest: Months are answered for, and longer periods up to this length.
+    ///   - threads: How many work at once.
+    ///   - make: Makes something of a finished column; called by many threads at a time.
+    ///   - take: Takes it, in the order of ``indicators``.
+    /// - Throws: What `take` throws.
+    package func rollUp<Product>(
+        years: ClosedRange<Int>, upTo longest: Period.Length, threads: Int, make: (RolledColumn) -> Product,
+        take: (Product) throws -> Void
+    ) throws {
+        let work = ColumnWork(columns: self, grid: CalendarGrid(years: years), upTo: longest)
+        let weighing = Set(indicators.flatMap(\.aggregation.weights))
+        var kept: [String: RolledColumn] = [:]
+        for place in indicators.indices where weighing.contains(indicators[place].id) {
+            _ = work.column(place, kept: &kept, weighing: weighing)
+        }
+        let known = kept
+        var place = 0
+        try Pieces.inOrder(
+            threads: threads,
+            next: { () throws -> Int? in
+                defer { place += 1 }
+                return place < indicators.count ? place : nil
+            },
+            work: { place in
+                var kept = known
+                return make(work.column(place, kept: &kept, weighing: []))
+            },
+            take: take)
     }
 
     /// The roll-up of one indicator with those that weigh it, to ask it what is missing.

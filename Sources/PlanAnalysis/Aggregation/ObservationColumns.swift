@@ -16,7 +16,7 @@ public struct ObservationColumns: Sendable {
     public let indicators: [Indicator]
     /// The areas.
     public let tree: AreaTree
-    private(set) var columns: [Column]
+    var columns: [Column]
     /// Why a value cannot be used, by its place; few.
     private(set) var refusals: [ObservedIndex.Key: Lack.Reason] = [:]
     private let places: [String: Int]

@@ -8,6 +8,16 @@ public struct RolledColumn: Sendable {
     let grid: CalendarGrid
     var values: [Double]
     var marks: [CellMark]
+    /// Which cells were put together from parts.
+    var isTotal: [Bool]
+    /// Which places of the grid some area was observed at.
+    var isSeen: [Bool]
+    /// The columns that weigh it, by indicator.
+    var weights: [String: RolledColumn] = [:]
+    /// Says whether it would have to be known to weigh itself.
+    var weighsItself = false
+    /// Why observed values cannot be used, by their place.
+    var refusals: [ObservedIndex.Key: Lack.Reason] = [:]
 
     init(_ indicator: Indicator, tree: AreaTree, grid: CalendarGrid) {
         self.indicator = indicator
@@ -15,6 +25,8 @@ public struct RolledColumn: Sendable {
         self.grid = grid
         values = Array(repeating: 0, count: tree.nodes.count * grid.width)
         marks = Array(repeating: .absent, count: tree.nodes.count * grid.width)
+        isTotal = Array(repeating: false, count: tree.nodes.count * grid.width)
+        isSeen = Array(repeating: false, count: grid.width)
     }
 
     /// The value for an area and a period with its status; `nil` when it is not known or parts of it are missing.

@@ -50,7 +50,7 @@ extension FormulaBook {
     }
 
     /// The editions of all that a formula rests on.
-    private func editions(of id: String, in known: [String: [String]]) -> Set<String> {
+    func editions(of id: String, in known: [String: [String]]) -> Set<String> {
         var found: Set<String> = []
         for input in formulas[id]?.indicators ?? [] {
             found.formUnion(formulas[input] == nil ? Set(known[input] ?? []) : editions(of: input, in: known))

@@ -18,6 +18,8 @@ public struct Outlook: Equatable, Sendable {
     ///
     ///     ŷ(h) ± quantile(level, h) · scale(h), cut to the bounds
     ///
+    /// ŷ(h) is the forecast before it is cut, from which probabilities are counted too.
+    ///
     /// A higher level gives a range that holds the lower one's. Above 0.995, the last quantile there is data for, ranges no
     /// longer grow.
     ///
@@ -26,7 +28,7 @@ public struct Outlook: Equatable, Sendable {
     public func intervals(level: Double) -> [ClosedRange<Double>] {
         mean.indices.map { index in
             let reach = distribution.quantile(level, step: index + 1) * scales[index]
-            return cut(mean[index] - reach)...cut(mean[index] + reach)
+            return cut(centre[index] - reach)...cut(centre[index] + reach)
         }
     }
 

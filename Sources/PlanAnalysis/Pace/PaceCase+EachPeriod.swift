@@ -30,7 +30,7 @@ extension PaceCase {
         let failed = coverage.seen.filter { !goal.isMet(by: $0.value) }.map(\.period)
         let seen = coverage.seen.count
         var outcome = Outcome(
-            standing: .onTrack, progress: Double(seen - failed.count) / Double(seen), expected: 1,
+            standing: .onTrack, progress: Double(seen - failed.count) / Double(seen), expected: ExpectedShare(share: 1),
             isProvisional: restsOnProvisional || coverage.seen.isProvisional, observed: last.observed,
             missing: coverage.missing, reason: .everyPeriodMet(seen: seen))
         if !failed.isEmpty {

@@ -32,8 +32,8 @@ extension PaceCase {
         } else if let start, !Closeness.after(last.period.end, start) {
             return .notAssessable(.onlyBeforeStart, observed: last)
         } else if let expected {
-            outcome.standing = standing(progress: last.value, expected: expected)
-            outcome.reason = .pace(progress: last.value, expected: expected)
+            outcome.standing = standing(progress: last.value, expected: expected.share)
+            outcome.reason = expected.reason(progress: last.value)
         } else {
             outcome.standing = .notAssessable
             outcome.reason = .noBaseline
@@ -41,7 +41,7 @@ extension PaceCase {
         return outcome
     }
 
-    private func expectedShareDone(at moment: Double) -> Double? {
+    private func expectedShareDone(at moment: Double) -> ExpectedShare? {
         expected(at: moment, from: 0, to: 1, read: JudgedUnit.shareDone.value(of:))
     }
 }

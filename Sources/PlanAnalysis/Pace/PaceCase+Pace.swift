@@ -42,10 +42,10 @@ extension PaceCase {
     ///     e = (t − t0) / (T − t0), cut to 0…1
     ///
     /// 1 when the deadline is not after the start; `nil` when no start is stated.
-    func expectedByTime(at moment: Double) -> Double? {
+    func expectedByTime(at moment: Double) -> ExpectedShare? {
         guard let start else { return nil }
-        guard end > start else { return 1 }
-        return min(1, max(0, (moment - start) / (end - start)))
+        guard end > start else { return ExpectedShare(share: 1, path: .linear) }
+        return ExpectedShare(share: min(1, max(0, (moment - start) / (end - start))), path: .linear)
     }
 
     /// Share of the way to be expected at a moment, by the annual target where that year has one.
@@ -53,12 +53,14 @@ extension PaceCase {
     ///     e = (a − b) / (v − b), cut to 0…1
     ///
     /// An annual target is due at its year's end, so a moment inside a year is judged by time.
-    func expected(at moment: Double, from baseline: Double?, to aim: Double, read: (Quantity) -> Double?) -> Double? {
+    func expected(
+        at moment: Double, from baseline: Double?, to aim: Double, read: (Quantity) -> Double?
+    ) -> ExpectedShare? {
         if let baseline, aim != baseline,
             let annual = annualTargets.first(where: { Closeness.sameMoment(Double($0.year), moment) }),
             let value = read(annual.quantity), let share = ((value - baseline) / (aim - baseline)).finite
         {
-            return min(1, max(0, share))
+            return ExpectedShare(share: min(1, max(0, share)), path: .annual)
         }
         return expectedByTime(at: moment)
     }

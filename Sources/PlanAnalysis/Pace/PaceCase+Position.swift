@@ -72,8 +72,8 @@ extension PaceCase {
             outcome.standing = .lagging
             outcome.reason = .noLongerMet(last.period)
         } else if let progress = outcome.progress, let expected = outcome.expected {
-            outcome.standing = standing(progress: progress, expected: expected)
-            outcome.reason = .pace(progress: progress, expected: expected)
+            outcome.standing = standing(progress: progress, expected: expected.share)
+            outcome.reason = expected.reason(progress: progress)
         } else {
             outcome.standing = .notAssessable
             outcome.reason = .noBaseline

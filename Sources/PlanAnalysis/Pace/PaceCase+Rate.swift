@@ -15,6 +15,8 @@ extension PaceCase {
     ///
     /// - Never achieved before the deadline. Where more is not better (at most, less than) or the promised rate is not
     ///   above zero, progress says nothing about good or bad: on track while met, else lagging.
+    /// - The way is the level that grows by v every year, b · (1 + v / 100)^(t − t0): along it g is v at every moment, so e
+    ///   is 1 throughout. Annual targets of a rate do not change that, for what is promised is the average.
     /// - Undefined when the baseline is not above zero or the indicator fell below zero.
     /// - A reference's rate is taken off: year by year when observed as rate, as a whole when observed as level.
     func judgeRate(_ goal: Goal, observedAs: TargetStatement.ObservedAs) -> Outcome {
@@ -45,8 +47,9 @@ extension PaceCase {
         let progress = promised > 0 ? (rate / goal.aim).finite : nil
         let isMet = goal.isMet(by: rate)
         var outcome = Outcome(
-            standing: isMet ? .onTrack : .lagging, progress: progress, expected: 1, isProvisional: isProvisional,
-            observed: last.observed, reason: .averageRate(rate, promised: goal.aim))
+            standing: isMet ? .onTrack : .lagging, progress: progress,
+            expected: ExpectedShare(share: 1, path: .compound), isProvisional: isProvisional, observed: last.observed,
+            reason: .averageRate(rate, promised: goal.aim))
         if isDue {
             settleWhenDue(&outcome, isMet: isMet, last: last)
         } else if isFloor, let progress {

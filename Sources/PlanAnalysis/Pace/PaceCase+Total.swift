@@ -58,8 +58,8 @@ extension PaceCase {
         } else if isMet {
             outcome.reason = goal.isCap ? .withinLimitSoFar : .metEarly
         } else if let progress, let expected, !goal.isCap {
-            outcome.standing = standing(progress: progress, expected: expected)
-            outcome.reason = .pace(progress: progress, expected: expected)
+            outcome.standing = standing(progress: progress, expected: expected.share)
+            outcome.reason = expected.reason(progress: progress)
         } else {
             outcome.standing = .lagging
             outcome.reason = .noLongerMet(last.period)
@@ -68,7 +68,7 @@ extension PaceCase {
     }
 
     /// By annual targets when every year so far has one: their sum as share of the total; else by time.
-    private func expectedSum(at moment: Double, of total: Double) -> Double? {
+    private func expectedSum(at moment: Double, of total: Double) -> ExpectedShare? {
         guard let start, total > 0 else { return expectedByTime(at: moment) }
         let years = stretches(of: .year, from: start, to: moment)
         guard let last = years.last, Closeness.sameMoment(last.end, moment) else { return expectedByTime(at: moment) }
@@ -79,6 +79,6 @@ extension PaceCase {
         guard shares.count == years.count, let share = (shares.reduce(0, +) / total).finite else {
             return expectedByTime(at: moment)
         }
-        return min(1, max(0, share))
+        return ExpectedShare(share: min(1, max(0, share)), path: .annual)
     }
 }

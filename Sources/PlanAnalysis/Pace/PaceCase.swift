@@ -55,11 +55,22 @@ extension ObservedBaseline {
     }
 }
 
+/// The share of the way to be expected by now, and along which way it was counted.
+struct ExpectedShare: Equatable {
+    var share: Double
+    /// `nil` where every period is judged on its own.
+    var path: ExpectedPath?
+
+    func reason(progress: Double) -> VerdictReason {
+        .pace(progress: progress, expected: share, path: path ?? .linear)
+    }
+}
+
 /// What a kind's algebra answers; the rest of a verdict names the case.
 struct Outcome: Equatable {
     var standing: VerdictClass
     var progress: Double?
-    var expected: Double?
+    var expected: ExpectedShare?
     var isProvisional = false
     var observed: Verdict.Observed?
     var missing: [Period] = []

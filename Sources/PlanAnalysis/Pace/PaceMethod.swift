@@ -5,6 +5,9 @@ public import PlanModel
 ///     p = (x − b) / (v − b)        share of the way, by the kind's own algebra
 ///     e = (t − t0) / (T − t0)      share of the time, cut to 0…1
 ///
+/// Where the year of the observation has an adopted annual target, e is that target's own share of the way. A verdict names the
+/// way e was counted along: annual; linear, by time; or compound, for a rate, whose way is the level that grows by v every year.
+///
 /// Before the deadline a target that is met is achieved, else ahead from p ≥ 1.1 e, on track from p ≥ 0.9 e, else
 /// lagging; at the deadline it is achieved or missed. t0 is the end of the baseline year, else of the start year; t the
 /// end of the observation's period; T the end of the deadline's year. Comparisons forgive 10⁻⁹ of the larger number. No
@@ -80,8 +83,9 @@ public struct PaceMethod: Sendable {
     ) -> Verdict {
         Verdict(
             id: statement.id, indicator: statement.indicator, area: statement.area, vintage: vintage,
-            standing: outcome.standing, progress: outcome.progress?.finite, expected: outcome.expected?.finite,
-            deadline: deadline?.stated, isDeadlineAssumed: deadline?.isAssumed ?? false,
+            standing: outcome.standing, progress: outcome.progress?.finite,
+            expected: outcome.expected?.share.finite, path: outcome.expected?.path, deadline: deadline?.stated,
+            isDeadlineAssumed: deadline?.isAssumed ?? false,
             isProvisional: outcome.isProvisional, observed: outcome.observed, missing: outcome.missing,
             reason: outcome.reason)
     }

@@ -42,6 +42,8 @@ package enum ExchangeError: Error, Equatable, Sendable {
     case malformedCell(file: String, row: Int, column: String, value: String, expected: CellExpectation)
     /// Two rows share a key and say different things.
     case duplicateKey(file: String, row: Int, key: [String], firstRow: Int)
+    /// Areas lie below themselves: each below the next, the last below the first.
+    case areaBelowItself(file: String, areas: [String])
     /// A workbook could not be written, with the library's error number.
     case workbookFailure(number: Int)
 }

@@ -19,10 +19,17 @@ package func inputsSHA256(
     settings: [String: String], asOf: Period, method: String, version: String, targets: [UInt8],
     observations: [UInt8], annual: [UInt8]?
 ) -> String {
+    inputsSHA256(
+        settings: settings, asOf: asOf, method: method, version: version,
+        files: [targets, observations].map { SHA256.hex(of: $0) } + (annual.map { [SHA256.hex(of: $0)] } ?? []))
+}
+
+/// The same of files whose SHA-256 is known: the targets', the observations', then those that were given besides.
+package func inputsSHA256(
+    settings: [String: String], asOf: Period, method: String, version: String, files: [String]
+) -> String {
     let sorted = settings.map { (Array($0.key.utf8), "\($0.key)=\($0.value)") }
         .sorted { $0.0.lexicographicallyPrecedes($1.0) }
-    let lines =
-        ["lantu.verdicts.v1", "\(method)/\(version)"] + sorted.map(\.1) + [asOf.description]
-        + [targets, observations].map { SHA256.hex(of: $0) } + (annual.map { [SHA256.hex(of: $0)] } ?? [])
+    let lines = ["lantu.verdicts.v1", "\(method)/\(version)"] + sorted.map(\.1) + [asOf.description] + files
     return SHA256.hex(of: lines.map { $0 + "\n" }.joined())
 }

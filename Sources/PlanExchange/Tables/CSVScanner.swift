@@ -34,11 +34,15 @@ struct CSVScanner {
     private(set) var fault: Fault?
 
     private let bytes: UnsafeBufferPointer<UInt8>
-    private var position = 0
-    private var line = 1
+    /// Offset behind the record read last and its line end.
+    private(set) var position = 0
+    /// The line that is read next.
+    private(set) var line: Int
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Scans bytes whose first line has a number.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, line: Int = 1) {
         self.bytes = bytes
+        self.line = line
     }
 
     /// Reads the next record into `fields`; says whether there was one.

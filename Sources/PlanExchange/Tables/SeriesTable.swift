@@ -25,10 +25,33 @@ package enum SeriesTable {
     ///
     /// - Throws: `malformedCell`, `missingColumn`, `wrongFieldCount` and what the form can break.
     package static func read(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [Series] {
+        var growing = Growing()
+        try table.read(bytes, file: file) { growing.add($0) }
+        return growing.builders.map(\.series)
+    }
+
+    /// Reads a file block by block; what stays in memory are the values, eight bytes each.
+    ///
+    /// A file that is not UTF-8, or has faults, is read again at once if it is not too long for that.
+    ///
+    /// - Throws: What ``FileBytes`` and ``read(_:file:)`` throw.
+    package static func read(path: String) throws(ExchangeFailure) -> [Series] {
+        let source = try ByteSource(path: path, limit: ObservationTable.columnLimit)
+        let errors = ErrorList(file: path)
+        var growing = Growing()
+        let isRead = try table.read(RecordBlocks(source), errors: errors) { growing.add($0) }
+        if isRead, errors.errors.isEmpty { return growing.builders.map(\.series) }
+        if isRead, source.isLong { try errors.check() }
+        return try read(try source.wholeBytes(), file: path)
+    }
+
+    /// Series as their rows come.
+    private struct Growing {
         var builders: [Builder] = []
-        var places: [String: Int] = [:]
-        var current: (id: String, place: Int)?
-        try table.read(bytes, file: file) { row in
+        private var places: [String: Int] = [:]
+        private var current: (id: String, place: Int)?
+
+        mutating func add(_ row: TableRow) {
             let moment = row.required("period", .step, Moment.init)
             let value = row.number("value")
             guard let id = row.requiredText("id"), let moment, let value else { return }
@@ -40,7 +63,6 @@ package enum SeriesTable {
                 builders.append(Builder(id: id, value: value, moment: moment))
             }
         }
-        return builders.map(\.series)
     }
 
     /// Where a period stands among those of its length.

@@ -33,7 +33,13 @@ struct TableReader {
         guard scanner.next() else { throw ExchangeFailure(.emptyFile(file: errors.file)) }
         let columns = header(TableReader.row(of: scanner, bytes, columns: [:], errors: errors), scanner: scanner)
         try errors.check()
-        let width = scanner.fields.count
+        rows(&scanner, bytes, columns: columns, width: scanner.fields.count, errors: errors, each: each)
+    }
+
+    private func rows(
+        _ scanner: inout CSVScanner, _ bytes: UnsafeBufferPointer<UInt8>, columns: [String: Int], width: Int,
+        errors: ErrorList, each: (TableRow) -> Void
+    ) {
         while !errors.isFull, scanner.next() {
             if let error = fault(of: scanner, width: width, file: errors.file) {
                 errors.add(error)
@@ -41,6 +47,45 @@ struct TableReader {
                 each(TableReader.row(of: scanner, bytes, columns: columns, errors: errors))
             }
         }
+    }
+
+    /// Gives each well-formed row of a file that is read block by block, so that it need not fit into memory.
+    ///
+    /// - Returns: `false` when it is not UTF-8, or empty: then it has to be read at once. Rows may have been given.
+    func read(_ blocks: RecordBlocks, errors: ErrorList, each: (TableRow) -> Void) throws(ExchangeFailure) -> Bool {
+        var opening: (columns: [String: Int], width: Int)?
+        var line = 1
+        while !errors.isFull, let block = try blocks.next() {
+            let isText = block.bytes.withUnsafeBufferPointer { buffer -> Bool in
+                let isMarked = opening == nil && buffer.starts(with: TextEncoding.utf8.byteOrderMark)
+                let text = UnsafeBufferPointer(rebasing: buffer[(isMarked ? 3 : 0)..<block.count])
+                guard UTF8Decoding.isText(text) else { return false }
+                var scanner = CSVScanner(text, line: line)
+                if opening == nil {
+                    guard FileFormat(signatureOf: Array(text.prefix(16))) == nil, scanner.next() else { return false }
+                    let row = TableReader.row(of: scanner, text, columns: [:], errors: errors)
+                    opening = (header(row, scanner: scanner), scanner.fields.count)
+                }
+                if let opening, errors.errors.isEmpty || line > 1 {
+                    rows(
+                        &scanner, text, columns: opening.columns, width: opening.width, errors: errors, each: each)
+                }
+                line = scanner.line
+                return true
+            }
+            if !isText { return false }
+            if opening?.columns.count ?? 0 < required.count { break }
+        }
+        return opening != nil
+    }
+
+    /// Where the columns stand, how many there are and where the rows begin; `nil` when the header is not as it must be.
+    func opening(_ bytes: UnsafeBufferPointer<UInt8>) -> (columns: [String: Int], width: Int, end: Int)? {
+        let errors = ErrorList(file: "")
+        var scanner = CSVScanner(bytes)
+        guard scanner.next() else { return nil }
+        let columns = header(TableReader.row(of: scanner, bytes, columns: [:], errors: errors), scanner: scanner)
+        return errors.errors.isEmpty ? (columns, scanner.fields.count, scanner.position) : nil
     }
 
     private static func row(

@@ -20,6 +20,20 @@ package enum FileBytes {
         return try bytes(of: descriptor, size: size, limit: limit, file: path)
     }
 
+    /// Says at once that a file is not there or may not be read.
+    package static func check(path: String) throws(ExchangeFailure) {
+        if access(path, R_OK) != 0 { throw failure(errno, file: path) }
+    }
+
+    /// Reads what is open to its end and closes it.
+    static func read(descriptor: Int32, file: String) throws(ExchangeFailure) -> [UInt8] {
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure(errno, file: file) }
+        if status.st_mode & S_IFMT == S_IFDIR { throw failure(EISDIR, file: file) }
+        return try bytes(of: descriptor, size: 0, limit: limit, file: file)
+    }
+
     /// Reads to the end: a pipe says no size, and a file may grow while it is read.
     private static func bytes(
         of descriptor: Int32, size: Int, limit: Int, file: String

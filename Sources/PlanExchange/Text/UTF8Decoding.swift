@@ -10,13 +10,16 @@ extension [Unicode.Scalar] {
     /// Source: The Unicode Standard, table 3-7.
     init(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(DecodingFailure) {
         let source = UnsafeBufferPointer(rebasing: bytes)
-        let capacity = source.reduce(into: 0) { count, byte in count += byte & 0xC0 == 0x80 ? 0 : 1 }
+        var capacity = 0
+        for byte in source { capacity &+= byte & 0xC0 == 0x80 ? 0 : 1 }
         var failure: Int?
         self.init(unsafeUninitializedCapacity: capacity) { target, count in
+            var written = 0
             failure = UTF8Decoding.decode(source) { scalar in
-                target[count] = scalar
-                count += 1
+                target[written] = scalar
+                written += 1
             }
+            count = written
         }
         if let failure { throw DecodingFailure(offset: failure) }
     }
@@ -29,17 +32,29 @@ enum UTF8Decoding {
     static func decode(_ source: UnsafeBufferPointer<UInt8>, emit: (Unicode.Scalar) -> Void) -> Int? {
         var position = 0
         while position < source.count {
-            let first = source[position]
-            if first < 0x80 {
-                emit(Unicode.Scalar(first))
-                position += 1
-                continue
-            }
-            guard let (scalar, length) = multibyte(source, at: position, first: first) else { return position }
+            guard let (scalar, length) = scalar(source, at: position) else { return position }
             emit(scalar)
             position += length
         }
         return nil
+    }
+
+    @inline(__always)
+    private static func scalar(_ source: UnsafeBufferPointer<UInt8>, at position: Int) -> (Unicode.Scalar, Int)? {
+        let first = source[position]
+        if first < 0x80 { return (Unicode.Scalar(first), 1) }
+        return threeBytes(source, at: position, first: first) ?? multibyte(source, at: position, first: first)
+    }
+
+    /// A scalar from U+1000 on, where Chinese text stands; behind these first bytes any two that go on complete it.
+    @inline(__always)
+    private static func threeBytes(
+        _ source: UnsafeBufferPointer<UInt8>, at position: Int, first: UInt8
+    ) -> (Unicode.Scalar, Int)? {
+        guard first &- 0xE1 < 0xF, first != 0xED, position + 3 <= source.count else { return nil }
+        let second = UInt32(source[position + 1]) ^ 0x80, third = UInt32(source[position + 2]) ^ 0x80
+        guard second | third < 0x40 else { return nil }
+        return Unicode.Scalar(UInt32(first & 0x0F) << 12 | second << 6 | third).map { ($0, 3) }
     }
 
     @inline(__always)

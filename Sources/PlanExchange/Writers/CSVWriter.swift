@@ -34,13 +34,20 @@ package struct CSVWriter: Sendable {
         return bytes
     }
 
+    /// Writes the rows alone, behind others.
+    package func rows(_ sheet: Sheet) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for row in sheet.rows { append(row, to: &bytes) }
+        return bytes
+    }
+
     private func append(_ cells: [Cell], to bytes: inout [UInt8]) {
         // A lone empty field would read as an empty line.
         if cells == [.empty] || cells == [.text("")] { bytes.append(contentsOf: "\"\"".utf8) }
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             switch cell {
-            case .text(let text): append(text: CSVWriter.neutralised(text), to: &bytes)
+            case .text(let text): CSVWriter.append(text: CSVWriter.neutralised(text), to: &bytes)
             case .number(let number): bytes.append(contentsOf: (number.written(.shortest) ?? "").utf8)
             case .empty: break
             }
@@ -48,7 +55,7 @@ package struct CSVWriter: Sendable {
         bytes.append(contentsOf: lineEnd.rawValue.utf8)
     }
 
-    private func append(text: String, to bytes: inout [UInt8]) {
+    static func append(text: String, to bytes: inout [UInt8]) {
         let needsQuotes = text.utf8.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
                 || byte == UInt8(ascii: "\r")

@@ -55,6 +55,16 @@ package enum ForecastJSON {
         json.finish()
         return json.bytes
     }
+
+    /// What stands before the first series and behind the last.
+    package static let frame = JSONFrame(around: write([]))
+
+    /// One series as it stands on its line.
+    package static func piece(_ line: ForecastLine) -> [UInt8] {
+        var json = JSONText()
+        json.write(line)
+        return json.bytes
+    }
 }
 
 extension JSONText {

@@ -1,10 +1,12 @@
 package import PlanModel
 
-/// Targets that people checked, as gold for a scorer of readings: one JSON object a line, keys sorted.
+/// Commitments that people checked, as gold for a scorer of readings: one JSON object a line, keys sorted.
+///
+/// A target's line is that of a gold annotation; tasks and projects have the members of a reading's JSON.
 package enum GoldJSON {
-    /// A target with the headings it stands under.
+    /// A commitment with the headings it stands under.
     package struct Entry: Equatable, Sendable {
-        package var target: ReadTarget
+        package var commitment: ReadCommitment
         package var chapter: String?
         package var section: String?
         package var column: String?
@@ -13,10 +15,10 @@ package enum GoldJSON {
         package var checkedOn: String
 
         package init(
-            target: ReadTarget, chapter: String?, section: String?, column: String?, code: String?, checkedBy: String,
-            checkedOn: String
+            commitment: ReadCommitment, chapter: String?, section: String?, column: String?, code: String?,
+            checkedBy: String, checkedOn: String
         ) {
-            self.target = target
+            self.commitment = commitment
             self.chapter = chapter
             self.section = section
             self.column = column
@@ -30,7 +32,13 @@ package enum GoldJSON {
     package static func write(_ entries: [Entry]) -> [UInt8] {
         entries.flatMap { entry in
             var json = JSONText()
-            json.object { $0.write(entry) }
+            json.object { json in
+                switch entry.commitment {
+                case .target(let target): json.write(entry, target)
+                case .task(let task): json.write(entry, task)
+                case .project(let project): json.write(entry, project)
+                }
+            }
             json.finish()
             return json.bytes
         }
@@ -38,8 +46,7 @@ package enum GoldJSON {
 }
 
 extension JSONText {
-    fileprivate mutating func write(_ entry: GoldJSON.Entry) {
-        let target = entry.target
+    fileprivate mutating func write(_ entry: GoldJSON.Entry, _ target: ReadTarget) {
         member("approximate", target.isApproximate)
         member("baseline", target.baselineYear)
         member("baseline_value", target.baselineValue)
@@ -64,6 +71,55 @@ extension JSONText {
         member("unit", target.unitOfMeasure)
         member("upper", target.upper)
         member("value", target.value)
+    }
+
+    fileprivate mutating func write(_ entry: GoldJSON.Entry, _ task: ReadTask) {
+        headings(entry)
+        member("end", task.span.end)
+        spans("measures", task.measures)
+        member("section", entry.section)
+        member("start", task.span.start)
+        member("title", task.title)
+    }
+
+    fileprivate mutating func write(_ entry: GoldJSON.Entry, _ project: ReadProject) {
+        key("capacity")
+        if let capacity = project.capacity {
+            object { json in
+                json.member("unit", capacity.unitOfMeasure.rawValue)
+                json.member("value", capacity.value)
+            }
+        } else {
+            value(String?.none)
+        }
+        headings(entry)
+        member("end", project.span.end)
+        spans("mentions", project.mentions)
+        key("place")
+        array(project.place) { $0.value($1) }
+        member("section", entry.section)
+        member("stage", project.stage)
+        member("start", project.span.start)
+        member("title", project.title)
+    }
+
+    /// The members that stand between `capacity` and `end`.
+    private mutating func headings(_ entry: GoldJSON.Entry) {
+        member("chapter", entry.chapter)
+        member("checked_by", entry.checkedBy)
+        member("checked_on", entry.checkedOn)
+        member("code", entry.code)
+        member("column", entry.column)
+    }
+
+    private mutating func spans(_ name: StaticString, _ spans: [SourceSpan]) {
+        key(name)
+        array(spans) { json, span in
+            json.object { json in
+                json.member("end", span.end)
+                json.member("start", span.start)
+            }
+        }
     }
 
     private mutating func member(_ name: StaticString, _ text: String?) {

@@ -8,6 +8,8 @@ package enum ReadingJSON {
         json.object { json in
             json.key("format")
             json.value("lantu.reading.v1")
+            json.key("indicators")
+            json.lines(reading.indicators) { $0.write($1) }
             json.key("notes")
             json.lines(reading.notes) { $0.write($1) }
             json.key("outline")
@@ -29,6 +31,17 @@ package enum ReadingJSON {
 }
 
 extension JSONText {
+    fileprivate mutating func write(_ indicator: ReadIndicator) {
+        object { json in
+            json.key("mentions")
+            json.array(indicator.mentions) { $0.write($1) }
+            json.key("name")
+            json.value(indicator.name)
+            json.key("targets")
+            json.array(indicator.targets) { $0.value($1) }
+        }
+    }
+
     fileprivate mutating func write(_ note: ReadNote) {
         object { json in
             json.end(of: note.span)

@@ -25,6 +25,19 @@ package struct VerdictReport: Sendable {
     /// SHA-256 of the JSON with numbers written with 12 significant digits: the same on every machine.
     package func resultsSHA256() -> String { SHA256.hex(of: json(style: .twelveDigits)) }
 
+    /// What stands before the first verdict and behind the last.
+    package var frame: JSONFrame {
+        JSONFrame(
+            around: VerdictReport(asOf: asOf, method: method, inputsSHA256: inputsSHA256, lines: []).json())
+    }
+
+    /// One verdict as it stands on its line.
+    package static func piece(_ line: VerdictLine) -> [UInt8] {
+        var json = JSONText()
+        json.write(line)
+        return json.bytes
+    }
+
     private func json(style: NumberStyle) -> [UInt8] {
         var json = JSONText(style: style)
         json.object { json in
@@ -52,12 +65,18 @@ extension JSONText {
             json.array(line.missing) { $0.value($1.description) }
             json.key("observed")
             json.write(line.observed)
+            json.key("path")
+            json.value(line.path?.rawValue)
             json.key("progress")
             json.value(line.progress)
             json.key("provisional")
             json.value(line.isProvisional)
             json.key("reason")
             json.write(line.reason)
+            if let rollUp = line.rollUp {
+                json.key("rolled_up")
+                json.write(rollUp)
+            }
             json.key("score")
             json.value(line.score)
             json.key("vintage")
@@ -90,6 +109,26 @@ extension JSONText {
             json.value(observed.period.description)
             json.key("value")
             json.value(observed.value)
+        }
+    }
+
+    private mutating func write(_ rollUp: VerdictLine.RollUpNote) {
+        object { json in
+            json.key("missing")
+            json.array(rollUp.missing) { json, one in
+                json.object { json in
+                    json.key("area")
+                    json.value(one.area)
+                    json.key("indicator")
+                    json.value(one.indicator)
+                    json.key("period")
+                    json.value(one.period.description)
+                }
+            }
+            json.key("missing_count")
+            json.value(rollUp.missingCount)
+            json.key("periods")
+            json.value(rollUp.periods)
         }
     }
 

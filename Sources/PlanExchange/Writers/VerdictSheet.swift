@@ -14,6 +14,7 @@ extension VerdictReport {
         Column("provisional", width: 12), Column("observed_period", width: 16),
         Column("observed_value", width: 16, kind: .number), Column("missing", width: 20),
         Column("reason_code", width: 22), Column("reason_zh", width: 48), Column("reason_en", width: 48),
+        Column("path", width: 10),
     ]
 
     private static func row(_ line: VerdictLine) -> [Cell] {
@@ -23,7 +24,7 @@ extension VerdictReport {
             .text(line.isDeadlineAssumed ? "true" : "false"), .text(line.isProvisional ? "true" : "false"),
             Cell(line.observed?.period.description), Cell(line.observed?.value),
             Cell(line.missing.isEmpty ? nil : line.missing.map(\.description).joined(separator: " ")),
-            .text(line.reason.code), .text(line.reason.zh), .text(line.reason.en),
+            .text(line.reason.code), .text(line.reason.zh), .text(line.reason.en), Cell(line.path?.rawValue),
         ]
     }
 }

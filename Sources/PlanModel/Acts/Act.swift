@@ -22,12 +22,32 @@ package struct Act: Equatable, Sendable {
         case evaluate
         /// Fields of a target were checked against the text.
         case confirmTarget = "confirm_target"
-        /// Targets were rejected, merged, split or added.
+        /// A task or project was compared with the text.
+        case checkWork = "check_work"
+        /// Commitments were rejected, merged, split or added.
         case correctReading = "correct_reading"
-        /// What was checked or corrected of a target was taken back.
+        /// What was checked or corrected of a commitment was taken back.
         case takeBack = "take_back"
         /// A version was made the plan.
         case adopt
+        /// An account was made.
+        case addAccount = "add_account"
+        /// Roles, name or lock of an account were changed.
+        case changeAccount = "change_account"
+        /// A password was set, by its owner or for them.
+        case setPassword = "set_password"
+        /// A second factor was set up or taken away.
+        case changeSecondFactor = "change_second_factor"
+        /// Somebody signed in.
+        case signIn = "sign_in"
+        /// A session was ended.
+        case signOut = "sign_out"
+        /// A token was made.
+        case issueToken = "issue_token"
+        /// A token was taken away.
+        case endToken = "end_token"
+        /// A security setting was asked for, agreed to or withdrawn.
+        case changeSecurity = "change_security"
     }
 
     /// What was done.
@@ -36,6 +56,8 @@ package struct Act: Equatable, Sendable {
     package var actor: String?
     /// When, in UTC, `2026-01-31T08:00:00Z`.
     package var at: String
+    /// Where it came from, such as `192.0.2.7`; `nil` at the door.
+    package var from: String?
     /// What it was done to: a file's name and hash, a period.
     package var subject: String
     /// How the subject stood before, in one line; empty when there was nothing.
@@ -43,10 +65,14 @@ package struct Act: Equatable, Sendable {
     /// How it stands after, in one line, such as counts.
     package var after: String
 
-    package init(verb: Verb, actor: String?, at: String, subject: String, before: String = "", after: String = "") {
+    package init(
+        verb: Verb, actor: String?, at: String, from: String? = nil, subject: String, before: String = "",
+        after: String = ""
+    ) {
         self.verb = verb
         self.actor = actor
         self.at = at
+        self.from = from
         self.subject = subject
         self.before = before
         self.after = after

@@ -37,13 +37,16 @@ package struct AuditEntry: Equatable, Sendable {
     }
 
     /// The text the hash is taken of: one field a line, `name=value`, line ends inside values written as `\n`.
+    ///
+    /// An act that says where it came from has a line more, and says so by `v2`.
     package var canonicalText: String {
-        [
-            "lantu.audit.v1", "algorithm=SHA-256", "sequence=\(sequence)", "verb=\(act.verb.rawValue)",
+        ([
+            act.from == nil ? "lantu.audit.v1" : "lantu.audit.v2", "algorithm=SHA-256", "sequence=\(sequence)",
+            "verb=\(act.verb.rawValue)",
             "actor=\(act.actor.map(Self.escaped) ?? "-")", "at=\(Self.escaped(act.at))",
             "subject=\(Self.escaped(act.subject))", "before=\(Self.escaped(act.before))",
             "after=\(Self.escaped(act.after))", "changes=\(changes)", "previous=\(previousHash)",
-        ].map { $0 + "\n" }.joined()
+        ] + (act.from.map { ["from=\(Self.escaped($0))"] } ?? [])).map { $0 + "\n" }.joined()
     }
 
     /// The head the trail has once this entry is in it.

@@ -15,6 +15,10 @@ package enum Record: Equatable, Sendable {
     case responsibility(Responsibility)
     case report(Report)
     case evaluation(Evaluation)
+    case userAccount(UserAccount)
+    case credential(Credential)
+    case accessKey(AccessKey)
+    case securitySetting(SecuritySetting)
 }
 
 /// One change to what is kept; nothing is ever overwritten.

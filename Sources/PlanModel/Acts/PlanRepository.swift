@@ -29,6 +29,12 @@ package protocol PlanRepository: Sendable {
     /// Everything that is kept now, read in one transaction.
     func account() async throws -> PlanAccount
 
+    /// Who may get in: accounts, keys and settings, read in one transaction.
+    func register() async throws -> Register
+
+    /// What an account signs in with; `nil` without such an account.
+    func credential(of account: String) async throws -> Credential?
+
     /// The head of the audit trail; changes with every act.
     func head() async throws -> AuditHead
 

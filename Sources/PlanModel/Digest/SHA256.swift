@@ -18,7 +18,12 @@ package enum SHA256 {
         var length: UInt32 = 0
         let done = EVP_Digest(bytes.baseAddress, bytes.count, &digest, &length, EVP_sha256(), nil)
         precondition(done == 1, "libcrypto has no SHA-256")
-        return digest.reduce(into: "") { text, byte in
+        return text(of: digest)
+    }
+
+    /// A digest in hexadecimal digits.
+    static func text(of digest: [UInt8]) -> String {
+        digest.reduce(into: "") { text, byte in
             let digits = String(byte, radix: 16)
             text += digits.count == 1 ? "0" + digits : digits
         }

@@ -10,13 +10,40 @@ extension String {
     }
 
     private static func encoded(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) -> String {
-        var length = 0
-        for scalar in scalars { length += UTF8.width(scalar) }
-        return String(unsafeUninitializedCapacity: length) { buffer in
-            var place = 0
-            for scalar in scalars { place += write(scalar, to: buffer, at: place) }
-            return place
+        String(unsafeUninitializedCapacity: UTF8Writing.length(of: scalars)) { UTF8Writing.write(scalars, to: $0) }
+    }
+}
+
+extension [UInt8] {
+    /// The bytes of scalars in UTF-8.
+    package init(utf8 scalars: [Unicode.Scalar]) {
+        self = scalars.withUnsafeBufferPointer { scalars in
+            Self(unsafeUninitializedCapacity: UTF8Writing.length(of: scalars)) { buffer, count in
+                count = UTF8Writing.write(scalars, to: buffer)
+            }
         }
+    }
+}
+
+/// Scalars as UTF-8.
+private enum UTF8Writing {
+    /// Number of the bytes.
+    static func length(of scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Int {
+        var length = 0
+        for scalar in scalars {
+            let value = scalar.value
+            length &+= 1 &+ (value < 0x80 ? 0 : 1) &+ (value < 0x800 ? 0 : 1) &+ (value < 0x10000 ? 0 : 1)
+        }
+        return length
+    }
+
+    /// Writes the bytes, for which there must be room, and gives their number.
+    static func write(_ scalars: UnsafeBufferPointer<Unicode.Scalar>, to buffer: UnsafeMutableBufferPointer<UInt8>)
+        -> Int
+    {
+        var place = 0
+        for scalar in scalars { place += write(scalar, to: buffer, at: place) }
+        return place
     }
 
     /// Writes a scalar's bytes and gives their number.

@@ -28,6 +28,8 @@ public struct Verdict: Equatable, Sendable {
     public var progress: Double?
     /// Share of the way that was to be expected by now, 0…1.
     public var expected: Double?
+    /// The way `expected` was counted along; `nil` when nothing was expected, or of every period the same.
+    public var path: ExpectedPath?
     /// The score of methods that give one.
     public var score: Double?
     /// The year by whose end it is due.
@@ -36,6 +38,8 @@ public struct Verdict: Equatable, Sendable {
     public var isDeadlineAssumed: Bool
     /// Says whether it rests on provisional or estimated values, or on a value before the deadline.
     public var isProvisional: Bool
+    /// Says whether its values were computed from other indicators by a formula.
+    public var isComputed: Bool
     /// The last value that was used.
     public var observed: Observed?
     /// Periods without a value, oldest first.
@@ -46,9 +50,9 @@ public struct Verdict: Equatable, Sendable {
     /// Makes a verdict.
     public init(
         id: String? = nil, indicator: String, area: String, vintage: String? = nil, standing: VerdictClass,
-        progress: Double? = nil, expected: Double? = nil, score: Double? = nil, deadline: Int? = nil,
-        isDeadlineAssumed: Bool = false, isProvisional: Bool = false, observed: Observed? = nil,
-        missing: [Period] = [], reason: VerdictReason
+        progress: Double? = nil, expected: Double? = nil, path: ExpectedPath? = nil, score: Double? = nil,
+        deadline: Int? = nil, isDeadlineAssumed: Bool = false, isProvisional: Bool = false, isComputed: Bool = false,
+        observed: Observed? = nil, missing: [Period] = [], reason: VerdictReason
     ) {
         self.id = id
         self.indicator = indicator
@@ -57,10 +61,12 @@ public struct Verdict: Equatable, Sendable {
         self.standing = standing
         self.progress = progress
         self.expected = expected
+        self.path = path
         self.score = score
         self.deadline = deadline
         self.isDeadlineAssumed = isDeadlineAssumed
         self.isProvisional = isProvisional
+        self.isComputed = isComputed
         self.observed = observed
         self.missing = missing
         self.reason = reason

@@ -12,8 +12,8 @@ public enum VerdictReason: Equatable, Sendable {
     case metByLastValue(Period)
     /// Not met when it was due.
     case notMetAtDeadline
-    /// Against the path: progress and the progress expected by now.
-    case pace(progress: Double, expected: Double)
+    /// Against the path: progress, the progress expected by now, and the way that was counted along.
+    case pace(progress: Double, expected: Double, path: ExpectedPath = .linear)
     /// Met when the count started, not met by the last value.
     case noLongerMet(Period)
     /// The average annual rate so far and the promised one, both in percent.

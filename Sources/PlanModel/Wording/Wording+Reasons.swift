@@ -42,10 +42,11 @@ extension Wording {
 
     private static func path(_ reason: VerdictReason, language: Language) -> String? {
         switch reason {
-        case .pace(let progress, let expected):
+        case .pace(let progress, let expected, let path):
+            let way = expectedShare(expected, along: path, language: language)
             return choose(
-                language, "已完成目标进程的\(percent(progress))，按时序应完成\(percent(expected))。",
-                "\(percent(progress)) of the way is done, where \(percent(expected)) was to be expected by now.")
+                language, "已完成目标进程的\(percent(progress))，\(way)。",
+                "\(percent(progress)) of the way is done, where \(way).")
         case .averageRate(let rate, let promised):
             return choose(
                 language, "到目前为止年均增速为\(rateText(rate))，目标为年均增速\(rateText(promised))。",
@@ -66,6 +67,20 @@ extension Wording {
                 language, "\(periods(failed, language: language))未达到要求。",
                 "The promise was not met for \(periods(failed, language: language)).")
         default: return nil
+        }
+    }
+
+    /// What was to be expected, and by which path: 按时序应完成60%, 按年度目标应完成60%.
+    package static func expectedShare(_ share: Double, along path: ExpectedPath?, language: Language) -> String {
+        switch path {
+        case .annual:
+            choose(language, "按年度目标应完成\(percent(share))", "\(percent(share)) was to be expected by the annual target")
+        case .compound:
+            choose(
+                language, "按承诺的年均增速应完成\(percent(share))",
+                "\(percent(share)) was to be expected at the promised rate")
+        case .linear, nil:
+            choose(language, "按时序应完成\(percent(share))", "\(percent(share)) was to be expected by now")
         }
     }
 

@@ -32,16 +32,6 @@ package enum Import: Equatable, Sendable {
         }
     }
 
-    /// The codes that the commitments of a corrected text keep: the same plan is one for the same area and years.
-    private static func codes(of version: PlanVersion, after account: PlanAccount) -> [CommitmentCode] {
-        guard let before = account.version, before.plan.area == version.plan.area,
-            before.plan.period == version.plan.period,
-            !account.codes.contains(where: { $0.planSHA256 == version.source.sha256 })
-        else { return [] }
-        return CodeBook(account.codes).carried(
-            from: before.source, to: version.source, version.reading.places)
-    }
-
     /// What it changes of an account; pure.
     ///
     /// - Throws: ``OfficeError`` when something it names is not there or not what it says.
@@ -49,9 +39,7 @@ package enum Import: Equatable, Sendable {
         var differences = Differences()
         switch self {
         case .plan(let version):
-            if account.version?.source.sha256 == version.source.sha256 { return [] }
-            differences.bring([version], over: [], key: \.source.sha256) { .planVersion($0) }
-            differences.bring(Self.codes(of: version, after: account), over: [], key: \.code) { .code($0) }
+            return Succession(account, by: version).changes
         case .indicators(let indicators, let links):
             try Checks(account).links(links, among: indicators)
             try Checks(account).formulas(of: indicators)

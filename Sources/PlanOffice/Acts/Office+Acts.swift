@@ -10,6 +10,8 @@ package struct Outcome: Equatable, Sendable {
     package var closed: Int
     /// The entry in the audit trail; `nil` when nothing changed or it was only tried.
     package var entry: AuditEntry?
+    /// What people gave a plan that has no place in its new reading or text.
+    package var losses: [Loss] = []
 
     init(_ changes: [Change], entry: AuditEntry?) {
         added = changes.count { if case .add = $0 { true } else { false } }
@@ -34,9 +36,16 @@ extension Office {
     package func bring(
         _ what: Import, subject: String, isTrial: Bool = false, by asker: Asker
     ) async throws -> Outcome {
-        try await perform(what.verb, subject: subject, isTrial: isTrial, by: asker) { account throws(OfficeError) in
-            try what.decide(given: account)
+        var losses: [Loss] = []
+        var outcome = try await perform(what.verb, subject: subject, isTrial: isTrial, by: asker) {
+            account throws(OfficeError) in
+            guard case .plan(let version) = what else { return try what.decide(given: account) }
+            let succession = Succession(account, by: version)
+            losses = succession.losses
+            return succession.changes
         }
+        outcome.losses = losses
+        return outcome
     }
 
     /// Judges the plan on what is kept now and freezes inputs and verdicts.
@@ -71,13 +80,14 @@ extension Office {
         decide: (PlanAccount) throws(OfficeError) -> [Change]
     ) async throws -> Outcome {
         let name = try asker.actor(for: verb)
+        if asker.isWithoutAccount, try await hasAccounts() { throw OfficeError.account(.needsAccount) }
         for attempt in 1... {
             let account = try await repository.account()
             let changes = try decide(account)
             if changes.isEmpty || isTrial { return Outcome(changes, entry: nil) }
             let summary = Outcome(changes, entry: nil)
             let act = Act(
-                verb: verb, actor: name, at: now(), subject: subject,
+                verb: verb, actor: name, at: now(), from: asker.from, subject: subject,
                 after: summary.counts)
             let set = ChangeSet(act: act, basedOn: account.head.sequence, changes: changes)
             do {

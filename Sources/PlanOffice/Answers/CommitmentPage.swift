@@ -79,10 +79,12 @@ package struct GapRow: Equatable, Sendable {
     package var unitOfMeasure: UnitOfMeasure
     /// Where to enter it: the page's address path.
     package var address: String
+    /// Of a computed series what its formula lacks, year by year.
+    package var inputs: [FormulaLack]
 
     package init(
         commitment: CommitmentSummary, gap: Gap, sentence: String, body: String?, period: String,
-        unitOfMeasure: UnitOfMeasure, address: String
+        unitOfMeasure: UnitOfMeasure, address: String, inputs: [FormulaLack] = []
     ) {
         self.commitment = commitment
         self.gap = gap
@@ -91,5 +93,6 @@ package struct GapRow: Equatable, Sendable {
         self.period = period
         self.unitOfMeasure = unitOfMeasure
         self.address = address
+        self.inputs = inputs
     }
 }

@@ -1,15 +1,5 @@
 package import PlanModel
 
-/// What sort of commitment (规划事项).
-package enum CommitmentKind: String, Sendable, CaseIterable {
-    /// A quantified target (量化目标); its identifier starts with `t`.
-    case target
-    /// A task (重点任务); `k`.
-    case task
-    /// A project (重大工程项目); `p`.
-    case project
-}
-
 /// How far a reading can be trusted.
 package enum Trust: String, Sendable, CaseIterable {
     /// Read by machine, not confirmed (机读，未经确认).
@@ -34,6 +24,23 @@ package struct Heading: Equatable, Sendable {
         self.level = level
         self.number = number
         self.title = title
+    }
+}
+
+/// A further place in the text that makes the same promise.
+package struct Mention: Equatable, Sendable {
+    /// The target read there.
+    package var id: String
+    package var headings: [Heading]
+    /// Of the chapter's page.
+    package var chapter: String
+    package var span: SourceSpan
+
+    package init(id: String, headings: [Heading], chapter: String, span: SourceSpan) {
+        self.id = id
+        self.headings = headings
+        self.chapter = chapter
+        self.span = span
     }
 }
 
@@ -84,6 +91,8 @@ package struct CommitmentSummary: Equatable, Sendable, Identifiable {
     package var chapter: String
     /// Where it stands in the source text.
     package var span: SourceSpan
+    /// Further places that make the same promise, document order; of a target only.
+    package var mentions: [Mention] = []
     /// The fields of a target, corrected by what a person checked; `nil` for the other kinds.
     package var target: ReadTarget?
     package var task: ReadTask?

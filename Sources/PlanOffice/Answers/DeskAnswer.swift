@@ -1,57 +1,23 @@
 package import PlanModel
 
-/// How far a target is checked at the desk.
+/// How far a commitment is checked at the desk.
 package enum DeskState: String, Sendable, CaseIterable {
     /// Nobody has looked at it yet (未核对).
     case open
     /// Some of its fields are checked (部分核对).
     case partly
-    /// Every field was right (已接受).
+    /// Everything was right (已接受).
     case accepted
-    /// Every field is checked and some were put right (已更正).
+    /// Everything is checked and something was put right (已更正).
     case corrected
-    /// It is no target (已拒绝).
+    /// It is none (已拒绝).
     case rejected
 
     /// Says whether all that can be said about it has been said.
     package var isDecided: Bool { self == .accepted || self == .corrected || self == .rejected }
 }
 
-/// A target at the desk: as read, as it stands, and what people did about it.
-package struct DeskItem: Equatable, Sendable, Identifiable {
-    package var id: String
-    package var state: DeskState
-    /// How it came to be, unless the reader found it.
-    package var origin: ReadingCorrection.Deed?
-    /// As read from the text.
-    package var read: ReadTarget
-    /// With what people checked.
-    package var target: ReadTarget
-    /// Checked fields.
-    package var confirmations: [Confirmation]
-    /// How it was rejected, or came to be.
-    package var correction: ReadingCorrection?
-    package var code: String?
-
-    package init(
-        id: String, state: DeskState, origin: ReadingCorrection.Deed?, read: ReadTarget, target: ReadTarget,
-        confirmations: [Confirmation], correction: ReadingCorrection?, code: String?
-    ) {
-        self.id = id
-        self.state = state
-        self.origin = origin
-        self.read = read
-        self.target = target
-        self.confirmations = confirmations
-        self.correction = correction
-        self.code = code
-    }
-
-    /// Says whether there is something to take back.
-    package var canBeTakenBack: Bool { !confirmations.isEmpty || correction != nil }
-}
-
-/// How many targets stand where.
+/// How many commitments stand where.
 package struct DeskCounts: Equatable, Sendable {
     /// Found by the reader, rejected ones included.
     package var read = 0
@@ -65,6 +31,9 @@ package struct DeskCounts: Equatable, Sendable {
         states = Dictionary(items.map { ($0.state, 1) }, uniquingKeysWith: +)
     }
 
+    /// All of them, rejected ones included.
+    package var all: Int { read + added }
+
     /// How many wait for a person: open and partly checked ones.
     package var undecided: Int { (states[.open] ?? 0) + (states[.partly] ?? 0) }
 }
@@ -74,6 +43,7 @@ package struct DeskOverview: Equatable, Sendable {
     package var frame: PlanFrame
     package var chapters: [DeskRow]
     package var counts: DeskCounts
+    package var kinds: [CommitmentKind: DeskCounts]
     /// Who adopted the version, and when; `nil` before somebody did.
     package var adoption: Adoption?
     /// Commitments of all kinds without a lasting code.
@@ -84,12 +54,13 @@ package struct DeskOverview: Equatable, Sendable {
     package var isEvaluationStale: Bool
 
     package init(
-        frame: PlanFrame, chapters: [DeskRow], counts: DeskCounts, adoption: Adoption?, withoutCode: Int,
-        commitments: Int, isEvaluationStale: Bool
+        frame: PlanFrame, chapters: [DeskRow], counts: DeskCounts, kinds: [CommitmentKind: DeskCounts],
+        adoption: Adoption?, withoutCode: Int, commitments: Int, isEvaluationStale: Bool
     ) {
         self.frame = frame
         self.chapters = chapters
         self.counts = counts
+        self.kinds = kinds
         self.adoption = adoption
         self.withoutCode = withoutCode
         self.commitments = commitments
@@ -116,26 +87,40 @@ package struct DeskChapter: Equatable, Sendable {
     package var blocks: [TextBlock]
     /// Document order, rejected ones in their place.
     package var items: [DeskItem]
+    /// The projects of the whole plan, for those that are one with one of the chapter.
+    package var projects: [DeskName]
     package var previous: String?
     package var next: String?
 
     package init(
         frame: PlanFrame, rows: [DeskRow], current: DeskRow, blocks: [TextBlock], items: [DeskItem],
-        previous: String?, next: String?
+        projects: [DeskName], previous: String?, next: String?
     ) {
         self.frame = frame
         self.rows = rows
         self.current = current
         self.blocks = blocks
         self.items = items
+        self.projects = projects
         self.previous = previous
         self.next = next
     }
 }
 
-/// A target whose every field a person checked, with the headings a scorer wants.
-package struct GoldTarget: Equatable, Sendable {
-    package var target: ReadTarget
+/// A commitment by its identifier and title.
+package struct DeskName: Equatable, Sendable {
+    package var id: String
+    package var title: String
+
+    package init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// A commitment that a person checked wholly, with the headings a scorer wants.
+package struct GoldCommitment: Equatable, Sendable {
+    package var commitment: ReadCommitment
     package var chapter: String?
     package var section: String?
     package var column: String?

@@ -9,16 +9,19 @@ package struct IndicatorPage: Equatable, Sendable {
     package var sources: [String: Source]
     /// Values that ought to be looked at before they are used.
     package var doubts: [DataDoubt]
+    /// What the formula of a computed indicator lacks, year by year.
+    package var lacks: [FormulaLack]
 
     package init(
         frame: PlanFrame, series: SeriesAnswer, linked: [LinkedCommitment], sources: [String: Source],
-        doubts: [DataDoubt] = []
+        doubts: [DataDoubt] = [], lacks: [FormulaLack] = []
     ) {
         self.frame = frame
         self.series = series
         self.linked = linked
         self.sources = sources
         self.doubts = doubts
+        self.lacks = lacks
     }
 }
 

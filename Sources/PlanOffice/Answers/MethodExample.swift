@@ -22,6 +22,21 @@ package struct MethodCaseNumbers: Equatable, Sendable {
     }
 }
 
+/// What `pace` says of the example's numbers.
+package struct PaceExample: Equatable, Sendable {
+    /// Name and version.
+    package var method: String
+    /// At the last year of the example.
+    package var verdict: Verdict
+    /// At the deadline, were the last value still the same.
+    package var atDeadline: VerdictClass
+    /// At the deadline, were the aim reached.
+    package var ifReached: VerdictClass
+    /// The thresholds of progress ÷ expected.
+    package var aheadAt: Double
+    package var onTrackAt: Double
+}
+
 /// What a published method says of the example's numbers.
 package struct MethodExampleScore: Equatable, Sendable {
     /// What the class was read from.

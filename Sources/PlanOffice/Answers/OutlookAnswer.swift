@@ -35,15 +35,36 @@ package struct OutlookAnswer: Equatable, Sendable {
         /// The same of runs of `years` years, on average.
         package var sustainedTimes: Int
         package var sustainedOccasions: Int
+        /// The same in the areas beside it; `nil` where none has the indicator's values.
+        package var peers: Peers?
 
         package init(
             yearly: Double, isRate: Bool, isMet: Bool, years: Int, times: Int, occasions: Int, sustainedTimes: Int,
-            sustainedOccasions: Int
+            sustainedOccasions: Int, peers: Peers? = nil
         ) {
             self.yearly = yearly
             self.isRate = isRate
             self.isMet = isMet
             self.years = years
+            self.times = times
+            self.occasions = occasions
+            self.sustainedTimes = sustainedTimes
+            self.sustainedOccasions = sustainedOccasions
+            self.peers = peers
+        }
+    }
+
+    /// How often such a change has been seen in the areas beside the plan's.
+    package struct Peers: Equatable, Sendable {
+        /// The codes of the areas whose values were counted.
+        package var areas: [String]
+        package var times: Int
+        package var occasions: Int
+        package var sustainedTimes: Int
+        package var sustainedOccasions: Int
+
+        package init(areas: [String], times: Int, occasions: Int, sustainedTimes: Int, sustainedOccasions: Int) {
+            self.areas = areas
             self.times = times
             self.occasions = occasions
             self.sustainedTimes = sustainedTimes

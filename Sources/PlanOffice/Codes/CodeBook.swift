@@ -51,21 +51,23 @@ struct CodeBook: Sendable {
         }
     }
 
-    /// Pairs codes with commitments of their kind, those that share most first; each goes once.
+    /// Pairs codes with commitments of their kind: the same place first, then the same beginning, then those that share
+    /// most; each goes once.
     private static func match(_ codes: [CommitmentCode], _ places: [Place]) -> [String: String] {
         var found: [String: String] = [:]
         var used: Set<String> = []
-        let exact = Dictionary(places.map { ("\($0.commitment.prefix(1))\($0.span.start)-\($0.span.end)", $0) }) {
-            a, _ in a
-        }
-        var open: [CommitmentCode] = []
-        for code in codes {
-            let key = "\(code.commitment.prefix(1))\(code.span.start)-\(code.span.end)"
-            if let place = exact[key], found[place.commitment] == nil {
+        var open = codes
+        for key in [{ "\($0.prefix(1))\($1.start)-\($1.end)" }, { "\($0.prefix(1))\($1.start)" }]
+            as [(String, SourceSpan) -> String]
+        {
+            let known = Dictionary(places.map { (key($0.commitment, $0.span), $0) }) { first, _ in first }
+            open = open.filter { code in
+                guard let place = known[key(code.commitment, code.span)], found[place.commitment] == nil else {
+                    return true
+                }
                 found[place.commitment] = code.code
                 used.insert(code.code)
-            } else {
-                open.append(code)
+                return false
             }
         }
         let free = places.filter { found[$0.commitment] == nil }

@@ -1,17 +1,20 @@
 package import PlanModel
 
-/// What a planner can do at the desk (核对台); identifiers are those of targets.
+/// What a planner can do at the desk (核对台); identifiers are those of targets, tasks and projects.
 package enum DeskAct: Equatable, Sendable {
-    /// The fields were compared with the text and are so: with the values as read it accepts, with others it corrects.
+    /// A target's fields were compared with the text and are so: with the values as read it accepts, with others it
+    /// corrects.
     case confirm(String, [TargetField: String])
-    /// It is no target, and why.
+    /// A task or project was compared with the text and is so; a field that is not given stays.
+    case check(String, [WorkField: String])
+    /// It is none, and why.
     case reject(String, ReadNote.Reason)
     /// The two are one: the first one's fields, both ones' words.
     case merge(String, with: String)
-    /// It is several, each at its own quantity.
+    /// It is several: targets and projects each at its own words, tasks each beginning with them.
     case split(String, [Quote])
     /// The reader missed one in a chapter.
-    case add(chapter: String, Quote)
+    case add(chapter: String, CommitmentKind, Quote)
     /// What was last done about it holds no more: its checked fields first, then the deed that made or rejected it.
     case takeBack(String)
     /// The version is the plan.
@@ -21,6 +24,7 @@ package enum DeskAct: Equatable, Sendable {
     var verb: Act.Verb {
         switch self {
         case .confirm: .confirmTarget
+        case .check: .checkWork
         case .reject, .merge, .split, .add: .correctReading
         case .takeBack: .takeBack
         case .adopt: .adopt
@@ -30,11 +34,12 @@ package enum DeskAct: Equatable, Sendable {
     /// What it is done to, for the audit trail.
     var subject: String {
         switch self {
-        case .confirm(let id, _), .takeBack(let id): id
+        case .confirm(let id, _), .check(let id, _), .takeBack(let id): id
         case .reject(let id, let reason): "reject \(id): \(reason.rawValue)"
         case .merge(let id, let other): "merge \(id) and \(other)"
         case .split(let id, let quotes): "split \(id) into \(quotes.count)"
-        case .add(let chapter, let quote): "add in chapter \(chapter): \(quote.words.prefix(40))"
+        case .add(let chapter, let kind, let quote):
+            "add a \(kind.rawValue) in chapter \(chapter): \(quote.words.prefix(40))"
         case .adopt: "the newest version"
         }
     }
@@ -60,17 +65,25 @@ struct DeskDecision {
     func changes(_ act: DeskAct) throws(OfficeError) -> [Change] {
         switch act {
         case .confirm(let id, let fields): try confirm(id, fields)
+        case .check(let id, let fields): try check(id, fields)
         case .reject(let id, let reason): try reject(id, reason)
         case .merge(let id, let other): try merge(id, other)
         case .split(let id, let quotes): try split(id, quotes)
-        case .add(let chapter, let quote): try add(quote, in: chapter)
+        case .add(let chapter, let kind, let quote): try add(kind, quote, in: chapter)
         case .takeBack(let id): try takeBack(id)
         case .adopt: adopt()
         }
     }
 
+    func commitment(_ id: String) throws(OfficeError) -> ReadCommitment {
+        guard let commitment = version.reading.commitment(id) else {
+            throw .notFound(CommitmentKind(ofIdentifier: id)?.rawValue ?? "commitment", id)
+        }
+        return commitment
+    }
+
     func target(_ id: String) throws(OfficeError) -> ReadTarget {
-        guard let target = version.reading.targets.first(where: { $0.id == id }) else { throw .notFound("target", id) }
+        guard let target = try commitment(id).target else { throw .notFound("target", id) }
         return target
     }
 
@@ -101,10 +114,22 @@ struct DeskDecision {
     }
 
     private func adopt() -> [Change] {
-        let codes = CodeBook(account.codes).given(to: version.reading.places, in: version)
+        let codes = CodeBook(account.codes).given(to: placesForCodes, in: version)
         let adoption = Adoption(planSHA256: version.source.sha256, adoptedBy: planner, adoptedOn: day)
         if account.adoption == nil { return [.add(.adoption(adoption))] + codes.map { .add(.code($0)) } }
         return codes.isEmpty ? [] : [.supersede(.adoption(adoption))] + codes.map { .add(.code($0)) }
+    }
+}
+
+extension DeskDecision {
+    /// A promise made twice gets one code; none where any of its places has one.
+    private var placesForCodes: [CodeBook.Place] {
+        let places = version.reading.places
+        let standing = CodeBook(account.codes).standing(places, in: version.source.sha256)
+        let repeated = RepeatedPromises(
+            version.reading.checked(by: account.confirmations), lastYear: version.plan.period?.lastYear)
+        let coded = Set(standing.keys.map(repeated.commitment(of:)))
+        return places.filter { !repeated.isRepeated($0.commitment) && !coded.contains($0.commitment) }
     }
 }
 

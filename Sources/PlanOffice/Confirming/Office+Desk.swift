@@ -1,10 +1,10 @@
-import PlanModel
+package import PlanModel
 
 /// What an act at the desk came to.
 package struct DeskOutcome: Equatable, Sendable {
     package var outcome: Outcome
-    /// The target to look at now: the one the act was about, or the first it made.
-    package var target: String?
+    /// The commitment to look at now: the one the act was about, or the first it made.
+    package var commitment: String?
     /// The chapter it stands in.
     package var chapter: String?
 }
@@ -22,15 +22,15 @@ extension Office {
             made = try DeskDecision(account, by: planner, on: day).changes(act)
             return made
         }
-        let target = act.target(after: made)
-        return DeskOutcome(outcome: outcome, target: target, chapter: try await cache.desk().chapter(of: target))
+        let id = act.commitment(after: made)
+        return DeskOutcome(outcome: outcome, commitment: id, chapter: try await cache.desk().chapter(of: id))
     }
 
     /// The desk: all chapters and how far each is checked.
     ///
     /// - Throws: ``OfficeError/notPermitted`` for the public.
     package func confirmationDesk(for asker: Asker) async throws -> DeskOverview {
-        guard asker.seesDesk else { throw OfficeError.notPermitted }
+        try asker.need(.readDesk)
         return try await cache.desk().deskOverview()
     }
 
@@ -38,36 +38,38 @@ extension Office {
     ///
     /// - Throws: ``OfficeError/notPermitted``, ``OfficeError/notFound(_:_:)``
     package func confirmationDesk(chapter: String, for asker: Asker) async throws -> DeskChapter {
-        guard asker.seesDesk else { throw OfficeError.notPermitted }
+        try asker.need(.readDesk)
         return try await cache.desk().deskChapter(chapter)
     }
 
-    /// Targets whose every field a person checked, as gold for a scorer; document order.
+    /// Commitments of some kinds that a person checked wholly, as gold for a scorer; document order.
     ///
     /// - Throws: ``OfficeError/notPermitted`` for the public.
-    package func gold(for asker: Asker) async throws -> [GoldTarget] {
-        guard asker.seesDesk else { throw OfficeError.notPermitted }
-        return try await cache.desk().gold()
+    package func gold(
+        of kinds: Set<CommitmentKind> = [.target], for asker: Asker
+    ) async throws -> [GoldCommitment] {
+        try asker.need(.readDesk)
+        return try await cache.desk().gold(of: kinds)
     }
 }
 
 extension DeskAct {
-    /// The target an act leaves in sight.
-    func target(after changes: [Change]) -> String? {
+    /// The commitment an act leaves in sight.
+    func commitment(after changes: [Change]) -> String? {
         for case .add(.correction(let correction)) in changes {
             if let added = correction.added { return added.id }
         }
         switch self {
-        case .confirm(let id, _), .reject(let id, _), .merge(let id, _), .split(let id, _): return id
+        case .confirm(let id, _), .check(let id, _), .reject(let id, _), .merge(let id, _), .split(let id, _): return id
         case .takeBack(let id): return Self.restored(changes) ?? id
         case .add, .adopt: return nil
         }
     }
 
-    /// The first target that a deed taken back had taken out.
+    /// The first commitment that a deed taken back had taken out.
     private static func restored(_ changes: [Change]) -> String? {
         for case .close(.correction(let correction)) in changes where correction.added == nil {
-            return "t\(correction.span.start)"
+            return correction.commitment
         }
         return nil
     }

@@ -15,8 +15,8 @@ package struct Quote: Equatable, Sendable {
 
 /// Finds quoted words in a stretch of a source text.
 struct QuotePlace: Sendable {
-    /// More than this many characters are no quantity.
-    static let longest = 200
+    /// More than this many characters are no quote of ours.
+    static let longest = 2000
 
     private let text: [(scalar: Unicode.Scalar, offset: Int)]
 
@@ -28,14 +28,22 @@ struct QuotePlace: Sendable {
     ///
     /// - Throws: ``OfficeError/quoteNotFound(_:)``, ``OfficeError/quoteAmbiguous(_:_:)``
     func span(of quote: Quote) throws(OfficeError) -> SourceSpan {
+        let places = try spans(of: quote)
+        guard places.count > 1 else { return places[0] }
+        guard let near = quote.near else { throw .quoteAmbiguous(String(quote.words.prefix(40)), places.count) }
+        return places.min { abs($0.start - near) < abs($1.start - near) } ?? places[0]
+    }
+
+    /// All places of the words, at least one, in document order.
+    ///
+    /// - Throws: ``OfficeError/quoteNotFound(_:)``
+    func spans(of quote: Quote) throws(OfficeError) -> [SourceSpan] {
         let words = quote.words.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value >= 32 }
         let shown = String(quote.words.prefix(40))
         guard !words.isEmpty, words.count <= Self.longest else { throw .quoteNotFound(shown) }
         let places = places(of: Array(words))
-        guard let first = places.first else { throw .quoteNotFound(shown) }
-        guard places.count > 1 else { return first }
-        guard let near = quote.near else { throw .quoteAmbiguous(shown, places.count) }
-        return places.min { abs($0.start - near) < abs($1.start - near) } ?? first
+        guard !places.isEmpty else { throw .quoteNotFound(shown) }
+        return places
     }
 
     private func places(of words: [Unicode.Scalar]) -> [SourceSpan] {

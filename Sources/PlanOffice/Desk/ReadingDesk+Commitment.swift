@@ -4,7 +4,8 @@ extension ReadingDesk {
     /// - Throws: ``OfficeError/notFound(_:_:)``
     func commitmentPage(_ id: String) throws(OfficeError) -> CommitmentPage {
         guard let summary = index.byID[id] else { throw .notFound("commitment", id) }
-        let links = index.links[id] ?? []
+        let links = index.links[summary.id] ?? []
+        let ids = Set([summary.id] + summary.mentions.map(\.id))
         let statements = Statements(plan: version.plan, indicators: indicators)
         let series = links.compactMap { link in self.series(link.indicator, relation: link.relation) }
         let places = LinkPlaces(version.reading)
@@ -13,15 +14,16 @@ extension ReadingDesk {
             frame: frame, summary: summary, context: cutter.runs(paragraph(of: summary)),
             statements: judged, outlooks: judged.flatMap(outlooks), series: series, sources: sources(of: series),
             requests: requests(of: summary),
-            confirmations: account.confirmations.filter { places.commitment(at: $0.span) == id },
-            reports: account.reports.filter { $0.commitment == id }.sorted { $0.period > $1.period },
+            confirmations: account.confirmations.filter { places.commitment(at: $0.span).map(ids.contains) ?? false },
+            reports: account.reports.filter { ids.contains(history.heir(of: $0.commitment)) }
+                .sorted { $0.period > $1.period },
             neighbours: neighbours(of: summary))
     }
 
     /// What is to be expected of a judged target, edition by edition; none before an evaluation was made.
     private func outlooks(_ statement: TargetStatement) -> [OutlookAnswer] {
         guard let evaluation = account.evaluation, let indicator = indicators[statement.indicator] else { return [] }
-        return Prospects(asOf: evaluation.asOf, until: version.plan.period?.lastYear)
+        return Prospects(asOf: evaluation.asOf, until: version.plan.period?.lastYear, areas: account.areas)
             .outlooks(statement, indicator: indicator, observations: observations[statement.indicator] ?? [])
     }
 
@@ -57,6 +59,9 @@ extension ReadingDesk {
         guard let node = node(of: summary) else { return [] }
         let parent = node.parent.flatMap { outline.nodes[$0] }
         let around = parent?.level == .column ? parent?.span ?? node.span : node.span
-        return index.all.filter { $0.id != summary.id && around.contains($0.span) && $0.span != node.span }
+        return index.all.filter { other in
+            other.id != summary.id && other.span != node.span
+                && (around.contains(other.span) || other.mentions.contains { around.contains($0.span) })
+        }
     }
 }

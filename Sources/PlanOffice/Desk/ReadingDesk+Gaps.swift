@@ -8,12 +8,18 @@ extension ReadingDesk {
     }
 
     func requests(of summary: CommitmentSummary) -> [GapRow] {
-        summary.gaps.map { gap in
-            GapRow(
+        let computed = (index.links[summary.id] ?? []).filter { $0.relation == .judges }.map(\.indicator)
+        let lacks = summary.gaps.isEmpty ? [] : computed.flatMap(formulaLacks)
+        let bodies = lacks.flatMap(\.bodies).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return summary.gaps.map { gap in
+            let inputs = gap.wantsValues ? lacks : []
+            let body = inputs.isEmpty || bodies.isEmpty ? sourceBody(of: summary) : bodies.joined(separator: "、")
+            return GapRow(
                 commitment: summary, gap: gap,
                 sentence: PlainText.line(of: version.source, at: summary.target?.sentence ?? summary.span),
-                body: summary.leads.first?.nameZh ?? sourceBody(of: summary), period: periods(summary, gap),
-                unitOfMeasure: UnitOfMeasure(summary.target?.unitOfMeasure ?? ""), address: address(of: summary))
+                body: summary.leads.first?.nameZh ?? body, period: periods(summary, gap),
+                unitOfMeasure: UnitOfMeasure(summary.target?.unitOfMeasure ?? ""), address: address(of: summary),
+                inputs: inputs)
         }
     }
 
@@ -50,5 +56,15 @@ extension ReadingDesk {
             return last.map(String.init) ?? ""
         }
         return period.map { "\($0.firstYear)..\(max($0.firstYear, last ?? $0.lastYear))" } ?? ""
+    }
+}
+
+extension Gap {
+    /// Whether values of the judging series are what is missing.
+    fileprivate var wantsValues: Bool {
+        switch self {
+        case .series, .lastYear, .baseline: true
+        case .definition, .report: false
+        }
     }
 }

@@ -21,12 +21,14 @@ extension ReadingDesk {
         let relation: IndicatorLink.Relation = own.contains { $0.relation == .judges } ? .judges : .related
         guard let series = series(id, relation: relation) else { throw .notFound("indicator", id) }
         let places = LinkPlaces(version.reading)
+        var seen: Set<String> = []
         let linked = own.compactMap { link -> LinkedCommitment? in
             places.commitment(at: link.span).flatMap { index.byID[$0] }
                 .map { LinkedCommitment(commitment: $0, relation: link.relation) }
-        }
+        }.filter { seen.insert("\($0.commitment.id) \($0.relation.rawValue)").inserted }
         return IndicatorPage(
-            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id))
+            frame: frame, series: series, linked: linked, sources: sources(of: [series]), doubts: doubts(about: id),
+            lacks: formulaLacks(id))
     }
 
     /// What ought to be looked at among an indicator's values.

@@ -3,7 +3,7 @@ import PlanModel
 extension ReadingDesk {
     /// The commitments a filter leaves; `ranked` names those that hold its words, best first, or is `nil` without words.
     func commitments(_ filter: CommitmentFilter, ranked: [String]?) -> CommitmentList {
-        let found = ranked.map { ids in ids.compactMap { index.byID[$0] } } ?? index.all
+        let found = ranked.map(distinct) ?? index.all
         func leaving(_ facet: Facet?) -> [CommitmentSummary] {
             found.filter { summary in Facet.allCases.allSatisfy { $0 == facet || $0.passes(summary, filter) } }
         }
@@ -13,6 +13,12 @@ extension ReadingDesk {
             standingCounts: count(leaving(.standing), by: \.standing.standing),
             chapterCounts: count(leaving(.chapter), by: \.chapter), gapCounts: gapCounts(leaving(.gap)),
             chapters: chapterRows)
+    }
+
+    /// Each commitment once, though several of its places hold the words.
+    private func distinct(_ ids: [String]) -> [CommitmentSummary] {
+        var seen: Set<String> = []
+        return ids.compactMap { index.byID[$0] }.filter { seen.insert($0.id).inserted }
     }
 
     private func gapCounts(_ commitments: [CommitmentSummary]) -> [Gap: Int] {

@@ -6,6 +6,7 @@ struct ReadingDesk: Sendable {
     let version: PlanVersion
     let frame: PlanFrame
     let outline: OutlineIndex
+    let history: ReadingHistory
     let index: CommitmentIndex
     let cutter: RunCutter
     let chapterRows: [ChapterRow]
@@ -17,7 +18,8 @@ struct ReadingDesk: Sendable {
         self.account = account
         self.version = version
         outline = OutlineIndex(version.reading.outline)
-        index = CommitmentIndex(account: account, version: version, outline: outline)
+        history = ReadingHistory(account.version?.reading ?? Reading(), account.corrections)
+        index = CommitmentIndex(account: account, version: version, outline: outline, history: history)
         cutter = RunCutter(source: version.source, reading: version.reading)
         frame = PlanFrame(account: account, version: version)
         chapterRows = Self.rows(outline: outline, index: index)

@@ -22,7 +22,7 @@ struct RunCutter: Sendable {
         let marks = Marks(
             targets: targets.filter { $0.sentence.overlaps(span) || $0.span.overlaps(span) },
             projects: projects.filter { $0.span.overlaps(span) },
-            task: tasks.first { $0.span.overlaps(span) })
+            tasks: tasks.filter { $0.span.overlaps(span) })
         var runs: [TextRun] = []
         for (scalar, offset) in PlainText.scalars(of: source, at: span) {
             let empty = marks.run(at: offset)
@@ -44,7 +44,7 @@ struct RunCutter: Sendable {
 private struct Marks {
     let targets: [ReadTarget]
     let projects: [(span: SourceSpan, id: String)]
-    let task: ReadTask?
+    let tasks: [ReadTask]
 
     /// An empty run under the commitments of a place.
     ///
@@ -56,7 +56,7 @@ private struct Marks {
         return TextRun(
             text: "", span: SourceSpan(offset, offset + 1), target: (quantity ?? next)?.id, isQuantity: quantity != nil,
             project: projects.first { $0.span.range.contains(offset) }?.id,
-            task: task.flatMap { $0.span.range.contains(offset) ? $0.id : nil })
+            task: tasks.first { $0.span.range.contains(offset) }?.id)
     }
 }
 

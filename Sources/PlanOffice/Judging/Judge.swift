@@ -32,7 +32,22 @@ struct Judge {
         return Evaluation(
             occasion: occasion, planSHA256: version.source.sha256, asOf: asOf,
             method: "\(PaceMethod.name)/\(PaceMethod.version)",
-            inputsSHA256: frozen.hash(settings: settings, asOf: asOf), inputs: frozen.files, verdicts: verdicts)
+            inputsSHA256: frozen.hash(settings: settings, asOf: asOf), inputs: frozen.files,
+            verdicts: marked(verdicts, statements))
+    }
+
+    /// Says of each verdict whether its values, or those of its reference, were computed by a formula.
+    private func marked(_ verdicts: [Verdict], _ statements: [TargetStatement]) -> [Verdict] {
+        let computed = Set(account.indicators.filter { $0.formula != nil }.map(\.id))
+        guard !computed.isEmpty else { return verdicts }
+        let references = Dictionary(
+            statements.map { ($0.id, $0.reference) }, uniquingKeysWith: { first, _ in first })
+        return verdicts.map { verdict in
+            var one = verdict
+            let reference = references[verdict.id] ?? nil
+            one.isComputed = computed.contains(verdict.indicator) || (reference.map(computed.contains) ?? false)
+            return one
+        }
     }
 
     private func statements(of version: PlanVersion) -> [TargetStatement] {

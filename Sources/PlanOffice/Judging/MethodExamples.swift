@@ -13,6 +13,19 @@ package enum MethodExamples {
         UNSDMethod.name: score(UNSDMethod()),
     ].compactMapValues(\.self)
 
+    /// What `pace` says of it.
+    package static let pace: PaceExample? = {
+        let method = PaceMethod()
+        guard let now = verdict(method, numbers.lastValue, in: numbers.lastYear),
+            let same = verdict(method, numbers.lastValue, in: numbers.deadline),
+            let reached = verdict(method, numbers.aim, in: numbers.deadline)
+        else { return nil }
+        let settings = PaceSettings()
+        return PaceExample(
+            method: "\(PaceMethod.name)/\(PaceMethod.version)", verdict: now, atDeadline: same.standing,
+            ifReached: reached.standing, aheadAt: settings.aheadAt, onTrackAt: settings.onTrackAt)
+    }()
+
     /// What is to be expected of it.
     package static let outlook: OutlookAnswer? = Prospects(asOf: asOf, until: nil)
         .outlooks(statement, indicator: indicator, observations: observations).first
@@ -39,6 +52,15 @@ package enum MethodExamples {
     private static let observations = numbers.values.map {
         Observation(
             indicator: indicator.id, area: "", period: Period(year: $0.year), quantity: Quantity($0.value, .percent))
+    }
+
+    /// Judged with the example's values up to its last year, but for one that stands in a year.
+    private static func verdict(_ method: PaceMethod, _ value: Double, in year: Int) -> Verdict? {
+        let last = Observation(
+            indicator: indicator.id, area: "", period: Period(year: year), quantity: Quantity(value, .percent))
+        let before = observations.filter { $0.period.year < year }
+        return method.judge([statement], observations: before + [last], annualTargets: [], asOf: Period(year: year))
+            .first
     }
 
     private static func score<Method: ProgressMethod>(_ method: Method) -> MethodExampleScore? {

@@ -26,6 +26,17 @@ enum Address: Equatable, Sendable {
     /// A chapter at the desk; the anchor is an item.
     case deskChapter(String, anchor: String?)
 
+    /// Where one signs in.
+    case signIn
+    /// One's own account.
+    case account
+    /// All accounts.
+    case accounts
+    /// One account, as an administrator sees it.
+    case accountOf(String)
+    /// The audit trail, searched.
+    case audit(QueryItems)
+
     static let allCommitments = Address.commitments(QueryItems())
     static let allGaps = Address.gaps(QueryItems())
 
@@ -47,12 +58,17 @@ enum Address: Equatable, Sendable {
         case .method(let name): "/methods/" + name.rawValue
         case .desk: "/desk"
         case .deskChapter(let slug, _): "/desk/chapters/" + slug.percentEncoded
+        case .signIn: "/sign-in"
+        case .account: "/account"
+        case .accounts: "/accounts"
+        case .accountOf(let name): "/accounts/" + name.percentEncoded
+        case .audit: "/audit"
         }
     }
 
     private var query: String {
         switch self {
-        case .commitments(let items), .gaps(let items): items.isEmpty ? "" : "?" + items.encoded
+        case .commitments(let items), .gaps(let items), .audit(let items): items.isEmpty ? "" : "?" + items.encoded
         default: ""
         }
     }
@@ -89,12 +105,12 @@ enum Address: Equatable, Sendable {
         }
     }
 
-    /// Where a form about a target goes.
-    static func deskTarget(_ id: String, _ deed: String, _ language: Language) -> Link {
-        Link(language.prefix + "/desk/targets/" + id.percentEncoded + "/" + deed)
+    /// Where a form about a commitment goes.
+    static func deskDeed(_ deed: String, _ kind: CommitmentKind, _ id: String, _ language: Language) -> Link {
+        Link(language.prefix + "/desk/\(kind.rawValue)s/" + id.percentEncoded + "/" + deed)
     }
 
-    /// Where the form that adds a target to a chapter goes.
+    /// Where the form that adds a commitment to a chapter goes.
     static func deskAddition(_ slug: String, _ language: Language) -> Link {
         Link(language.prefix + "/desk/chapters/" + slug.percentEncoded + "/add")
     }

@@ -8,19 +8,29 @@ export function current() {
   return document.querySelector(".it[aria-current]");
 }
 
-/** Marks an item, opens it, and brings it and its words into view. */
+/** Marks an item, opens it, and brings it and its words into view; one it opened before is folded again. */
 export function choose(item, { focus = true } = {}) {
   if (!item) return;
   for (const other of document.querySelectorAll("[aria-current=true]")) other.removeAttribute("aria-current");
+  if (opened && opened !== item) opened.open = false;
+  if (opened !== item) opened = item.open ? null : item;
   item.setAttribute("aria-current", "true");
   item.open = true;
-  mark(item)?.setAttribute("aria-current", "true");
+  for (const words of marks(item)) words.setAttribute("aria-current", "true");
   if (!focus) return;
   item.querySelector("summary").focus({ preventScroll: true });
   item.scrollIntoView({ block: "nearest" });
 }
 
-const mark = (item) => document.getElementById(item.id.replace(/^d-/, "q-"));
+/** The item that was folded before it became current. */
+let opened = null;
+
+/** Its words in the text: of a task its paragraph without the quantities and names in it, else the quantity or name. */
+function marks(item) {
+  const id = item.id.replace(/^d-/, "");
+  if (item.dataset.kind === "task") return [...document.querySelectorAll(`span[data-t="${id}"]`)];
+  return [document.getElementById("q-" + id)].filter(Boolean);
+}
 
 /** The item a number of steps away; at the ends the last one stays. */
 export function step(list, from, by) {
@@ -78,8 +88,9 @@ function open(item, form) {
   field?.select?.();
 }
 
-function add() {
+function add(kind) {
   const found = selected();
+  document.getElementById("add-kind").value = kind;
   const section = document.getElementById("add");
   if (found) {
     document.getElementById("add-quote").value = found.words;
@@ -100,7 +111,8 @@ function split(item) {
 
 function merge(item) {
   const form = item.querySelector(".fm");
-  if (form) send(form);
+  if (form?.querySelector("input:not([type=hidden])")) open(item, ".fm");
+  else send(form);
 }
 
 const help = () => document.getElementById("keys");
@@ -113,7 +125,9 @@ function toggleHelp() {
 const deeds = {
   j: () => choose(step(items(), current(), 1)),
   k: () => choose(step(items(), current(), -1)),
-  n: add,
+  n: () => add("target"),
+  t: () => add("task"),
+  p: () => add("project"),
   "?": toggleHelp,
   a: (item) => send(item.querySelector(".ff"), nextWaiting(items(), item)),
   e: (item) => open(item, ".ff"),

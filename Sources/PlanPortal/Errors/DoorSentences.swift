@@ -29,6 +29,7 @@ package enum DoorSentences {
             ("规划没有起止年份，请用 --as-of 指明评估到何时。", "The plan has no period; say with --as-of up to when to judge.")
         case .notFound(_, let id):
             ("没有“\(id)”，请核对编号。", "There is no \u{201C}\(id)\u{201D}; check the identifier.")
+        case .account(let fault): AccountSentences.door(fault)
         case .notPermitted:
             ("无权这样做，请用 --as 指定有权的账号。", "This is not permitted; name an account that may with --as.")
         case .unknown(let row, let what, let id):

@@ -12,6 +12,9 @@ struct ErrorPages: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch RequestFault.mustSignIn(let path) where !Self.wantsData(request.uri.path) {
+            let language: Language = path == "/en" || path.hasPrefix("/en/") ? .en : .zh
+            return Answer.seeOther(Address.signIn(language, to: WayOn(path))).response
         } catch {
             let sentence = ErrorSentences.sentence(for: error)
             if sentence.status.code >= 500 {
@@ -19,6 +22,10 @@ struct ErrorPages: RouterMiddleware {
             }
             var response = await answer(sentence, path: request.uri.path).response
             if sentence.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
+            if sentence.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
+            if case OfficeError.account(.tooManyTries(let seconds)) = error {
+                response.headers[.retryAfter] = String(seconds)
+            }
             return request.method == .head ? response.createHeadResponse() : response
         }
     }

@@ -53,12 +53,15 @@ extension ErrorSentences {
             bad(
                 "bad_field",
                 Phrase(
-                    "“\(TargetField(rawValue: name)?.phrase.zh ?? name)”不能是“\(shortened(value))”",
-                    "“\(TargetField(rawValue: name)?.phrase.en ?? name)” cannot be “\(shortened(value))”"), goBack)
+                    "“\(field(name)?.zh ?? name)”不能是“\(shortened(value))”",
+                    "“\(field(name)?.en ?? name)” cannot be “\(shortened(value))”"), goBack)
         case .notMergeable:
             conflict(
                 "not_mergeable", Phrase("这两项不能合并", "These two cannot be merged"),
-                Phrase("只能合并同一段里相邻的两项。", "Only neighbours in one paragraph can be merged."))
+                Phrase(
+                    "目标只能与同一段里相邻的目标合并，任务只能与同一节里相邻的任务合并，工程只能与工程合并。",
+                    "Targets merge with neighbours in one paragraph, tasks with neighbours in one section, projects with projects."
+                ))
         case .placeTaken(let quantity):
             conflict(
                 "place_taken", Phrase("那里已有“\(shortened(quantity))”", "“\(shortened(quantity))” stands there already"),
@@ -68,6 +71,10 @@ extension ErrorSentences {
                 "nothing_to_take_back", Phrase("没有可以撤销的", "There is nothing to take back"),
                 Phrase("这一项仍是机读的样子。", "It stands as it was read."))
         }
+    }
+
+    private static func field(_ name: String) -> Phrase? {
+        TargetField(rawValue: name)?.phrase ?? WorkField(rawValue: name)?.phrase
     }
 
     private static func conflict(_ code: String, _ title: Phrase, _ advice: Phrase) -> ErrorSentence {

@@ -53,6 +53,18 @@ enum ErrorSentences {
                 Phrase("本站只供阅读，请用 GET 或 HEAD。", "This site is for reading only; use GET or HEAD."))
         case .malformedForm, .formTooLong, .forgedForm, .foreignOrigin, .foreignHost, .notAgreed:
             formSentence(for: fault)
+        case .badToken:
+            ErrorSentence(
+                .unauthorized, "bad_token", Phrase("令牌无效或已到期", "The token is none, or has ended"),
+                Phrase("请在“我的账号”里新建。", "Make a new one on the page of your account."))
+        case .mustSignIn:
+            ErrorSentence(
+                .unauthorized, "must_sign_in", Phrase("请先登录", "Sign in first"),
+                Phrase("程序请在 Authorization 头里带上令牌。", "A program gives its token in the Authorization header."))
+        case .openWay:
+            ErrorSentence(
+                .forbidden, "open_way", Phrase("当前连接未加密", "This connection can be read on its way"),
+                Phrase("请改用 https 地址登录。", "Use the https address to sign in."))
         case .addressTooLong:
             ErrorSentence(
                 .uriTooLong, "address_too_long", Phrase("地址太长", "The address is too long"),
@@ -76,6 +88,7 @@ enum ErrorSentences {
                 .forbidden, "not_permitted", Phrase("无权查看或操作", "You may not see or do this"),
                 Phrase("如确需查看，请联系规划主管部门。", "If you need it, ask the planning authority."))
         case .store(let error): sentence(for: error)
+        case .account(let fault): AccountSentences.sentence(for: fault)
         case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
             .nothingToTakeBack:
             deskSentence(for: error)

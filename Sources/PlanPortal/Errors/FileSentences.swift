@@ -32,6 +32,11 @@ extension DoorSentences {
             ("\(file) 缺少 \(column) 一栏，请补上。", "\(file) lacks the column \(column); add it.")
         case .duplicateColumn(let file, let column):
             ("\(file) 的 \(column) 一栏出现两次，请删去一个。", "\(file) names the column \(column) twice; remove one.")
+        case .areaBelowItself(let file, let areas):
+            (
+                "\(file)：地区 \(areas.joined(separator: "、")) 互为上下级，请改正 parent 一栏。",
+                "\(file): the areas \(areas.joined(separator: ", ")) lie below themselves; correct the column parent."
+            )
         default: rowSentence(for: error)
         }
     }

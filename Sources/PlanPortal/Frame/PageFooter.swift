@@ -5,6 +5,7 @@ import PlanOffice
 struct PageFooter: Sendable {
     let language: Language
     let plan: PlanFrame?
+    var isSignedIn = false
 
     func view(_ content: PageContent) -> Markup {
         el(.footer, .class("foot")) {
@@ -28,6 +29,7 @@ struct PageFooter: Sendable {
                     }
                     item(Words.method(language), Address.methods.page(language))
                     item(Words.sources(language), Address.sources.page(language))
+                    item(Words.staff(language), (isSignedIn ? Address.account : .signIn).page(language))
                 }
             }
         }

@@ -10,6 +10,8 @@ struct PageFrame: Sendable {
     let nature: Nature?
     /// Whether the desk is open, and so has its place in the navigation.
     var hasDesk = false
+    /// Whoever signed in.
+    var member: Member?
 
     /// The whole page as UTF-8.
     func bytes(_ content: PageContent) -> [UInt8] {
@@ -24,7 +26,7 @@ struct PageFrame: Sendable {
                     top(content)
                     band
                     el(.main, .id("main")) { content.body }
-                    PageFooter(language: language, plan: plan).view(content)
+                    PageFooter(language: language, plan: plan, isSignedIn: member != nil).view(content)
                 }
             })
         return writer.bytes
@@ -59,6 +61,7 @@ struct PageFrame: Sendable {
                     Navigation.bar(language, current: content.place, hasDesk: hasDesk)
                 }
                 search(content)
+                if let member { InsideNavigation(member: member, language: language).view }
                 el(
                     .a, .class("lang"), .lang(language.other.tag), .set(.hreflang, language.other.tag),
                     .href((content.address ?? .overview).page(language.other))

@@ -18,6 +18,7 @@ enum Words {
     static let auditHead = Phrase("审计链头", "Audit trail head")
     static let method = Phrase("评估方法", "Methods")
     static let sources = Phrase("数据来源", "Sources")
+    static let staff = Phrase("工作人员", "Staff")
 
     static func download(_ format: DataFormat, _ language: Language) -> String {
         switch format {

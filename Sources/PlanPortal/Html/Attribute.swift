@@ -7,11 +7,12 @@ struct Attribute: Sendable, Equatable {
         case id, lang, title, name, value, type, rel, content, charset, placeholder, role, method, scope, sizes
         case `for`, `class`, href, hreflang, action, datetime, media, color, download, autocomplete, enterkeyhint
         case colspan, rowspan, size, maxlength, tabindex
-        case checked, selected, disabled, open, required
+        case checked, selected, disabled, open, required, autofocus
         case ariaLabel = "aria-label", ariaHidden = "aria-hidden", ariaCurrent = "aria-current"
         case ariaLabelledby = "aria-labelledby", ariaDescribedby = "aria-describedby"
-        case dataKey = "data-k", dataStart = "data-s", dataState = "data-state"
-        case inputmode, spellcheck
+        case dataKey = "data-k", dataStart = "data-s", dataState = "data-state", dataKind = "data-kind"
+        case dataTask = "data-t"
+        case inputmode, spellcheck, list, rows
         case viewBox, width, height, x, y, x1, x2, y1, y2, cx, cy, r, rx, ry, d, points, transform, fill, stroke
         case strokeWidth = "stroke-width", strokeDasharray = "stroke-dasharray", strokeLinejoin = "stroke-linejoin"
         case strokeLinecap = "stroke-linecap", opacity, patternUnits, patternTransform, preserveAspectRatio

@@ -7,7 +7,7 @@ enum Tag: String, Sendable {
     case h1, h2, h3, h4, ul, ol, li, dl, dt, dd, figure, figcaption, blockquote
     case a, b, i, em, strong, small, mark, time, abbr, code, pre, sub, sup, kbd, del, dialog
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, th, td
-    case form, fieldset, legend, label, input, select, option, button, details, summary
+    case form, fieldset, legend, label, input, textarea, select, option, datalist, button, details, summary
     case svg, defs, symbol, use, g, path, rect, circle, line, polyline, polygon, svgText, tspan, pattern
     case svgTitle, desc, marker, clipPath
 

@@ -13,6 +13,7 @@ enum CommitmentJSON {
             "chapter": .string(summary.chapter),
             "headings": .array(summary.headings.map(heading)),
             "span": span(summary.span),
+            "mentions": .array(summary.mentions.map(mention)),
             "standing": standing(summary.standing),
             "deadline": .optional(summary.deadline),
             "deadline_assumed": .bool(summary.isDeadlineAssumed),
@@ -23,6 +24,14 @@ enum CommitmentJSON {
             "assists": .array(summary.assists.map(body)),
             "target": summary.target.map(target) ?? .null,
             "project": summary.project.map(project) ?? .null,
+        ]
+    }
+
+    /// A further place that makes the same promise.
+    static func mention(_ mention: Mention) -> JSONValue {
+        [
+            "id": .string(mention.id), "chapter": .string(mention.chapter), "span": span(mention.span),
+            "headings": .array(mention.headings.map(heading)),
         ]
     }
 
@@ -54,6 +63,7 @@ enum CommitmentJSON {
             "indicator": .string(verdict.indicator), "area": .string(verdict.area),
             "vintage": .optional(verdict.vintage), "class": .string(verdict.standing.rawValue),
             "progress": .optional(verdict.progress), "expected": .optional(verdict.expected),
+            "path": .optional(verdict.path?.rawValue), "computed": .bool(verdict.isComputed),
             "provisional": .bool(verdict.isProvisional),
             "observed": verdict.observed.map {
                 ["period": .string($0.period.description), "value": .number($0.value)]

@@ -15,6 +15,12 @@ enum JSONValue: Equatable, Sendable {
     /// A number, or `null`; `null` also for what is not finite.
     static func optional(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
 
+    /// Two objects in one; the other's members are the newer ones.
+    func merging(with other: JSONValue) -> JSONValue {
+        guard case .object(let members) = other else { return other }
+        return merging(members)
+    }
+
     /// The object with more members; a name given twice keeps the newer value.
     func merging(_ members: [String: JSONValue]) -> JSONValue {
         guard case .object(let own) = self else { return .object(members) }

@@ -4,7 +4,7 @@ import PlanModel
 /// One address that takes a form; always POST, and answered by leading elsewhere.
 struct ActRoute: Sendable {
     /// More than any of our forms is long.
-    static let longestForm = 16 * 1024
+    static let longestForm = 64 * 1024
 
     /// Such as `/en/desk/targets/{id}/confirm`.
     let template: String
@@ -17,12 +17,20 @@ struct ActRoute: Sendable {
     ///   ``RequestFault/malformedForm``.
     func answer(_ request: Request, _ context: PortalContext) async throws -> Answer {
         let page = try PageRequest(request, context, language: language)
-        guard let body = try? await request.body.collect(upTo: Self.longestForm) else { throw RequestFault.formTooLong }
-        guard let form = QueryItems(parsing: String(buffer: body)), form.items.count <= 64 else {
-            throw RequestFault.malformedForm
-        }
+        let form = try await Self.form(request)
         guard Secret.equal(form.first("token") ?? "", token) else { throw RequestFault.forgedForm }
         return .seeOther(try await respond(FormRequest(page: page, form: form)))
+    }
+
+    /// The fields of a form.
+    ///
+    /// - Throws: ``RequestFault/formTooLong``, ``RequestFault/malformedForm``
+    static func form(_ request: Request) async throws(RequestFault) -> QueryItems {
+        guard let body = try? await request.body.collect(upTo: longestForm) else { throw .formTooLong }
+        guard let form = QueryItems(parsing: String(buffer: body)), form.items.count <= 64 else {
+            throw .malformedForm
+        }
+        return form
     }
 }
 

@@ -11,6 +11,10 @@ struct Answer: Sendable {
     var fileName: String?
     /// Where to go on.
     var location: Link?
+    /// The cookie to set.
+    var cookie: String?
+    /// The answer is another one for whoever signed in.
+    var variesByAsker = false
 
     init(status: HTTPResponse.Status = .ok, body: [UInt8], mediaType: String) {
         self.status = status
@@ -42,6 +46,8 @@ struct Answer: Sendable {
         headers[.cacheControl] = cacheControl
         headers[.eTag] = entityTag
         headers[.location] = location?.text
+        headers[.setCookie] = cookie
+        if variesByAsker { headers[.vary] = "Cookie, Authorization" }
         guard status != .notModified else { return Response(status: status, headers: headers) }
         headers[.contentType] = mediaType
         headers[.contentLength] = String(body.count)

@@ -38,12 +38,14 @@ struct Page<Value: Sendable>: Sendable {
         let value = try await ask(request)
         let plan = frame(value)
         let tag = PageTag.tag(plan, request, desk)
+        let isPrivate = isPrivate || request.visitor.member != nil
         guard isPrivate || !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
         let around = PageFrame(
             language: request.language, assets: desk.assets, plan: plan, nature: plan.nature,
-            hasDesk: desk.confirming != nil)
+            hasDesk: desk.confirming != nil, member: request.visitor.member)
         var answer = Answer(body: around.bytes(try view(value, request)), mediaType: "text/html; charset=utf-8")
         if isPrivate { answer.cacheControl = "no-store" } else { answer.entityTag = tag }
+        answer.variesByAsker = true
         return answer
     }
 

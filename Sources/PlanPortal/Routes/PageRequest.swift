@@ -10,16 +10,19 @@ struct PageRequest: Sendable {
     /// Decoded values of the template's names.
     let parameters: [String: String]
     let ifNoneMatch: String?
+    /// Who asks.
+    let visitor: Visitor
 
     init(
         language: Language = .zh, target: String = "/", query: QueryItems = QueryItems(),
-        parameters: [String: String] = [:], ifNoneMatch: String? = nil
+        parameters: [String: String] = [:], ifNoneMatch: String? = nil, visitor: Visitor = Visitor()
     ) {
         self.language = language
         self.target = target
         self.query = query
         self.parameters = parameters
         self.ifNoneMatch = ifNoneMatch
+        self.visitor = visitor
     }
 
     /// - Throws: ``RequestFault/malformedQuery`` or ``RequestFault/malformedPath``.
@@ -37,7 +40,7 @@ struct PageRequest: Sendable {
         }
         self.init(
             language: language, target: request.uri.string, query: query,
-            parameters: parameters, ifNoneMatch: request.headers[.ifNoneMatch])
+            parameters: parameters, ifNoneMatch: request.headers[.ifNoneMatch], visitor: context.visitor)
     }
 
     /// The value of a name in the template.
@@ -65,6 +68,12 @@ enum RequestFault: Error, Equatable, Sendable {
     case forgedForm
     case foreignOrigin
     case foreignHost
+    /// A program's token that is none, or has ended.
+    case badToken
+    /// Only for who has signed in: the page to come back to.
+    case mustSignIn(String)
+    /// Nobody signs in on a way that others can read along.
+    case openWay
     /// The version was not adopted because nobody said that it shall be.
     case notAgreed
 }

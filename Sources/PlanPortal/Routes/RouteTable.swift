@@ -1,15 +1,25 @@
+import PlanOffice
+
 /// All routes in one place: what is not here is not served.
 struct RouteTable: Sendable {
     let routes: [Route]
     /// What takes a form.
     let acts: [ActRoute]
+    /// What takes a form of whoever signed in, or is about to.
+    let forms: [FormRoute]
 
     init(desk: PageDesk, meter: RequestMeter) {
         let known = Self.controllers(desk).flatMap { $0.routes(desk) } + Self.probes(desk, meter) + desk.assets.routes
         let acts = desk.confirming.map { DeskController(confirming: $0).acts(desk) } ?? []
+        let forms = Self.controllers(desk).flatMap { $0.forms(desk) }
         self.acts = acts
+        self.forms = forms
         routes =
-            known + [Route(template: "/openapi.json", kind: .probe) { _ in OpenAPIAnswer.answer(known, acts: acts) }]
+            known + [
+                Route(template: "/openapi.json", kind: .probe) { _ in
+                    OpenAPIAnswer.answer(known, acts: acts, forms: forms)
+                }
+            ]
     }
 
     /// A new page folder adds its controller here.
@@ -23,6 +33,10 @@ struct RouteTable: Sendable {
             IndicatorsController(),
             SourcesController(),
             MethodController(),
+            SignInController(),
+            AccountController(),
+            AccountsController(),
+            AuditController(),
         ] + (desk.confirming.map { [DeskController(confirming: $0)] } ?? [])
     }
 
@@ -41,6 +55,11 @@ struct RouteTable: Sendable {
 /// The pages of one folder.
 protocol PageController: Sendable {
     func routes(_ desk: PageDesk) -> [Route]
+    func forms(_ desk: PageDesk) -> [FormRoute]
+}
+
+extension PageController {
+    func forms(_ desk: PageDesk) -> [FormRoute] { [] }
 }
 
 /// What every page needs to answer.
@@ -48,6 +67,16 @@ struct PageDesk: Sendable {
     let questions: Questions
     let assets: AssetShelf
     let settings: PortalSettings
+
+    /// Where people sign in.
+    ///
+    /// - Throws: ``AccountFault/noLocksmith`` where nobody does.
+    var people: Office {
+        get throws(OfficeError) {
+            guard let people = questions.people else { throw .account(.noLocksmith) }
+            return people
+        }
+    }
 
     /// The desk to confirm, where it is open.
     var confirming: Confirming? {

@@ -2,9 +2,10 @@ import PlanModel
 
 /// The description of all that is served, as OpenAPI 3.1, made from the route table itself.
 enum OpenAPIAnswer {
-    static func answer(_ routes: [Route], acts: [ActRoute] = []) -> Answer {
+    static func answer(_ routes: [Route], acts: [ActRoute] = [], forms: [FormRoute] = []) -> Answer {
         let pages = routes.filter { $0.kind != .asset }.map { ($0.template, JSONValue.object(["get": operation($0)])) }
-        let paths = pages + acts.map { ($0.template, JSONValue.object(["post": operation($0)])) }
+        let posts = acts.map(\.template) + forms.map(\.template)
+        let paths = pages + posts.map { ($0, JSONValue.object(["post": operation(posting: $0)])) }
         return Answer(json: [
             "openapi": "3.1.0",
             "info": [
@@ -12,7 +13,7 @@ enum OpenAPIAnswer {
                 "description": "A public plan, promise by promise: pages, their JSON twins, tables and probes.",
                 "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"],
             ],
-            "paths": .object(Dictionary(paths) { first, _ in first }),
+            "paths": .object(Dictionary(paths) { $0.merging(with: $1) }),
             "components": ["schemas": ["Error": errorSchema]],
         ])
     }
@@ -20,7 +21,11 @@ enum OpenAPIAnswer {
     private static func operation(_ route: Route) -> JSONValue {
         let answers: [(String, JSONValue)] =
             [("200", success(route.kind)), ("304", described("Unchanged since the entity tag that was sent."))]
-            + [("400", "A parameter is malformed."), ("404", "There is no such thing."), ("503", "The store is away.")]
+            + [
+                ("400", "A parameter is malformed."), ("401", "Who asks must sign in."),
+                ("403", "It is not permitted."),
+                ("404", "There is no such thing."), ("503", "The store is away."),
+            ]
             .map { ($0.0, failure($0.1, route.kind)) }
         return [
             "operationId": .string(identifier(of: route.template)),
@@ -30,16 +35,20 @@ enum OpenAPIAnswer {
     }
 
     /// A form of the desk; its token stands in the page it belongs to.
-    private static func operation(_ route: ActRoute) -> JSONValue {
+    private static func operation(posting template: String) -> JSONValue {
         let answers: [(String, JSONValue)] =
-            [("303", described("Done; the address says where to go on."))]
+            [
+                ("200", described("Done; what is told once stands in the page.", "text/html", [:])),
+                ("303", described("Done; the address says where to go on.")),
+            ]
             + [
                 ("400", "A field is malformed."), ("403", "Another origin, or without the token."),
                 ("404", "There is no such thing."), ("409", "It cannot be done as things stand."),
+                ("413", "The form is too long."), ("429", "Too many tries."), ("503", "The store is away."),
             ].map { ($0.0, described($0.1, "text/html", [:])) }
         return [
-            "operationId": .string("post" + identifier(of: route.template).dropFirst(3)),
-            "parameters": .array(pathParameters(of: route.template)),
+            "operationId": .string("post" + identifier(of: template).dropFirst(3)),
+            "parameters": .array(pathParameters(of: template)),
             "requestBody": ["content": ["application/x-www-form-urlencoded": ["schema": ["type": "object"]]]],
             "responses": .object(Dictionary(answers) { first, _ in first }),
         ]

@@ -18,6 +18,7 @@ enum GapLedger {
         .init(code: "body", name: "可提供单位", width: 26), .init(code: "value", name: "填报数值", kind: .number),
         .init(code: "source", name: "出处", width: 26), .init(code: "trust", name: "可信程度"),
         .init(code: "nature", name: "数据性质", width: 10), .init(code: "address", name: "网页", width: 20),
+        .init(code: "inputs", name: "公式缺项", width: 40),
     ]
 
     private static func row(_ gap: GapRow, _ frame: PlanFrame) -> [Cell] {
@@ -26,6 +27,7 @@ enum GapLedger {
             .text(gap.sentence), .text(gap.gap.rawValue), .text(gap.gap.phrase.zh), .text(gap.period),
             .text(gap.unitOfMeasure.rawValue), Cell(gap.body), .empty, .empty, .text(gap.commitment.trust.rawValue),
             .text(frame.nature.rawValue), .text(gap.address),
+            Cell(gap.inputs.isEmpty ? nil : gap.inputs.compactMap { $0.sentence[.zh] }.joined(separator: "；")),
         ]
     }
 }

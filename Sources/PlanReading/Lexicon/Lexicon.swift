@@ -11,15 +11,12 @@ enum Lexicon {
     /// The words of a passage, the longest at each place, without overlaps.
     static func tokens(of passage: Passage) -> [WordToken] {
         var result: [WordToken] = []
-        result.reserveCapacity(passage.count / 6)
+        result.reserveCapacity(passage.count / 4 + 1)
+        let words = words, scalars = passage.scalars
         var index = 0
-        while index < passage.count {
-            if let found = words.longest(in: passage.scalars, at: index, end: passage.count) {
-                result.append(WordToken(range: index..<(index + found.length), word: found.meaning))
-                index += found.length
-            } else {
-                index += 1
-            }
+        while let found = words.first(in: scalars, index..<scalars.count) {
+            result.append(WordToken(range: found.range, word: found.meaning))
+            index = found.range.upperBound
         }
         return result
     }

@@ -2,20 +2,36 @@
 struct TokenLine {
     /// In order, without overlaps.
     let tokens: [WordToken]
+    /// The first token that starts in each block of places or behind it, so that a look-up need not search.
+    private let blocks: [Int32]
+
+    /// Places of a block as a power of two: few enough that two words at most start in most blocks.
+    private static let blockBits = 3
 
     /// Finds the words of a passage.
     init(_ passage: Passage) {
         tokens = Lexicon.tokens(of: passage)
+        blocks = Self.blocks(tokens, count: passage.count)
+    }
+
+    private static func blocks(_ tokens: [WordToken], count: Int) -> [Int32] {
+        var blocks: [Int32] = []
+        blocks.reserveCapacity(count >> blockBits + 1)
+        for (index, token) in tokens.enumerated() {
+            while blocks.count << blockBits <= token.range.lowerBound {
+                blocks.append(Int32(truncatingIfNeeded: index))
+            }
+        }
+        return blocks
     }
 
     /// The place in `tokens` of the first token that starts at or behind a place of the passage.
     func index(from place: Int) -> Int {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let block = max(place, 0) >> Self.blockBits
+        guard block < blocks.count else { return tokens.count }
+        var index = Int(blocks[block])
+        while index < tokens.count, tokens[index].range.lowerBound < place { index += 1 }
+        return index
     }
 
     /// The token that starts at a place.

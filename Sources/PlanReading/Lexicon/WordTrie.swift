@@ -1,6 +1,6 @@
 /// Words with a meaning each, found by the scalars they start with.
 ///
-/// A table of pages gives the node of a first scalar at once; the children of a node stand side by side.
+/// The first two scalars give a node at once; the children of a node stand side by side.
 struct WordTrie<Meaning: Sendable>: Sendable {
     /// A scalar of a word; its links are places among the nodes, -1 where there is none.
     ///
@@ -14,11 +14,7 @@ struct WordTrie<Meaning: Sendable>: Sendable {
         var isLast: Bool { nextSibling < 0 }
     }
 
-    private static var pageSize: Int { 0x100 }
-
-    /// Where the page of each 256 scalars starts among the roots.
-    private var pages = [Int32](repeating: -1, count: 0x100)
-    private var roots: [Int32] = []
+    private var heads: WordHeads
     private var nodes: [Node] = []
     private var meanings: [Meaning] = []
 
@@ -29,6 +25,7 @@ struct WordTrie<Meaning: Sendable>: Sendable {
 
     /// Makes a trie of words taken apart; of a word given twice the later meaning stays.
     init(apart words: [(ArraySlice<Unicode.Scalar>, Meaning)]) {
+        heads = WordHeads(count: words.count)
         nodes.reserveCapacity(words.count * 2)
         meanings.reserveCapacity(words.count)
         for (word, meaning) in words { insert(word, meaning) }
@@ -38,99 +35,133 @@ struct WordTrie<Meaning: Sendable>: Sendable {
     /// The longest word at a place of `scalars`, not beyond `end`.
     func longest(in scalars: [Unicode.Scalar], at start: Int, end: Int) -> (length: Int, meaning: Meaning)? {
         guard start < end else { return nil }
-        var node = root(scalars[start].value), index = start + 1
-        var length = 0, meaning: Int32 = -1
-        while node >= 0 {
+        let first = scalars[start].value
+        if start + 1 < end, let place = heads.place(first, scalars[start + 1].value),
+            let found = longest(from: heads[place], in: scalars, at: start + 2, end: end)
+        {
+            return (2 + found.length, meanings[found.meaning])
+        }
+        return heads.place(first).map { (1, meanings[Int(heads[$0].meaning)]) }
+    }
+
+    /// The longest rest of a word behind its first two scalars.
+    private func longest(
+        from head: WordHeads.Head, in scalars: [Unicode.Scalar], at start: Int, end: Int
+    ) -> (length: Int, meaning: Int)? {
+        var meaning = head.meaning, child = head.firstChild, index = start, length = 0
+        while child >= 0, index < end {
+            let node = node(of: scalars[index].value, among: child)
+            guard node >= 0 else { break }
+            index += 1
             if nodes[node].meaning >= 0 { (length, meaning) = (index - start, nodes[node].meaning) }
-            guard index < end else { break }
-            node = child(of: node, scalars[index].value)
-            index += 1
+            child = nodes[node].firstChild
         }
-        return meaning < 0 ? nil : (length, meanings[Int(meaning)])
+        return meaning < 0 ? nil : (length, Int(meaning))
     }
 
-    /// Says whether the first `depth` scalars of a word stand at a place of a source, blanks between them left out.
+    /// The first word of a range, the longest at its place.
+    func first(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> (range: Range<Int>, meaning: Meaning)? {
+        var index = range.lowerBound
+        while let place = heads.firstOpening(in: scalars, index..<range.upperBound) {
+            if let found = longest(in: scalars, at: place, end: range.upperBound) {
+                return (place..<(place + found.length), found.meaning)
+            }
+            index = place + 1
+        }
+        return nil
+    }
+
+    /// The first place of a range at which a word may start: ``longest(in:at:end:)`` finds nothing before it.
+    func firstOpening(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
+        heads.firstOpening(in: scalars, range)
+    }
+
+    /// Says whether the first `depth` scalars of a word, two at least, stand at a place of a source; blanks between
+    /// them do not count.
     func opens(in source: [Unicode.Scalar], at start: Int, end: Int, depth: Int) -> Bool {
-        var node = root(source[start].narrow.value), index = start + 1, left = depth - 1
-        while node >= 0, left > 0 {
-            while index < end, source[index].isBlank { index += 1 }
-            guard index < end else { return false }
-            node = child(of: node, source[index].narrow.value)
-            index += 1
-            left -= 1
+        var index = start + 1
+        guard let second = Self.visible(in: source, from: &index, end: end) else { return false }
+        guard let place = heads.place(source[start].narrow.value, second) else { return false }
+        var child = heads[place].firstChild
+        for _ in 2..<depth {
+            guard let scalar = Self.visible(in: source, from: &index, end: end), child >= 0 else { return false }
+            let node = node(of: scalar, among: child)
+            guard node >= 0 else { return false }
+            child = nodes[node].firstChild
         }
-        return node >= 0
+        return true
     }
 
-    private func root(_ scalar: UInt32) -> Int {
-        guard scalar < 0x1_0000 else { return -1 }
-        let page = pages[Int(scalar >> 8)]
-        return page < 0 ? -1 : Int(roots[Int(page) + Int(scalar & 0xFF)])
+    /// The next scalar that is no blank, in its narrow form; `index` comes to stand behind it.
+    private static func visible(in source: [Unicode.Scalar], from index: inout Int, end: Int) -> UInt32? {
+        while index < end, source[index].isBlank { index += 1 }
+        guard index < end else { return nil }
+        defer { index += 1 }
+        return source[index].narrow.value
     }
 
-    private func child(of node: Int, _ scalar: UInt32) -> Int {
-        var child = Int(nodes[node].firstChild)
-        guard child >= 0 else { return -1 }
-        while nodes[child].scalar != scalar {
-            if nodes[child].isLast { return -1 }
-            child += 1
+    /// The node of a scalar among those that stand side by side from one on; -1 where there is none.
+    private func node(of scalar: UInt32, among first: Int32) -> Int {
+        var node = Int(first)
+        while nodes[node].scalar != scalar {
+            if nodes[node].isLast { return -1 }
+            node += 1
         }
-        return child
+        return node
     }
 
     private mutating func insert(_ word: ArraySlice<Unicode.Scalar>, _ meaning: Meaning) {
         guard let first = word.first, first.value < 0x1_0000 else { return }
-        var node = madeRoot(first.value)
-        for scalar in word.dropFirst() { node = madeChild(of: node, scalar.value) }
-        if nodes[node].meaning >= 0 {
-            meanings[Int(nodes[node].meaning)] = meaning
-        } else {
-            nodes[node].meaning = Int32(meanings.count)
-            meanings.append(meaning)
+        let rest = word.dropFirst(), head = madeHead(first.value, rest.first?.value ?? 0)
+        var node: Int?
+        for scalar in rest.dropFirst() { node = madeChild(of: node, head, scalar.value) }
+        let known = node.map { nodes[$0].meaning } ?? heads[head].meaning
+        guard known < 0 else {
+            meanings[Int(known)] = meaning
+            return
         }
+        if let node { nodes[node].meaning = Int32(meanings.count) } else { heads[head].meaning = Int32(meanings.count) }
+        meanings.append(meaning)
     }
 
-    /// Puts the children of each node side by side; `nextSibling` comes to say only whether one follows.
+    /// Puts siblings side by side; `nextSibling` comes to say only whether one follows.
     private mutating func pack() {
         var packed: [Node] = []
         packed.reserveCapacity(nodes.count)
-        for place in roots.indices where roots[place] >= 0 {
-            packed.append(nodes[Int(roots[place])])
-            packed[packed.count - 1].nextSibling = -1
-            roots[place] = Int32(packed.count - 1)
-        }
+        for slot in heads.slots { heads[slot].firstChild = moved(heads[slot].firstChild, to: &packed) }
         var index = 0
         while index < packed.count {
-            var child = packed[index].firstChild
-            if child >= 0 { packed[index].firstChild = Int32(packed.count) }
-            while child >= 0 {
-                packed.append(nodes[Int(child)])
-                child = nodes[Int(child)].nextSibling
-            }
+            packed[index].firstChild = moved(packed[index].firstChild, to: &packed)
             index += 1
         }
         nodes = packed
     }
 
-    private mutating func madeRoot(_ scalar: UInt32) -> Int {
-        let known = root(scalar)
-        if known >= 0 { return known }
-        let page = Int(scalar >> 8)
-        if pages[page] < 0 {
-            pages[page] = Int32(roots.count)
-            roots.append(contentsOf: repeatElement(-1, count: Self.pageSize))
+    /// Appends a node and its siblings, and says where they stand now.
+    private func moved(_ first: Int32, to packed: inout [Node]) -> Int32 {
+        guard first >= 0 else { return -1 }
+        let place = Int32(packed.count)
+        var next = first
+        while next >= 0 {
+            packed.append(nodes[Int(next)])
+            next = nodes[Int(next)].nextSibling
         }
-        roots[Int(pages[page]) + Int(scalar & 0xFF)] = Int32(nodes.count)
-        nodes.append(Node(scalar: scalar))
-        return nodes.count - 1
+        return place
     }
 
-    private mutating func madeChild(of node: Int, _ scalar: UInt32) -> Int {
-        var known = Int(nodes[node].firstChild)
+    private mutating func madeHead(_ first: UInt32, _ second: UInt32) -> Int {
+        heads.place(first, second) ?? heads.insert(first, second)
+    }
+
+    /// The node of a scalar under a node, or under a head where there is none.
+    private mutating func madeChild(of node: Int?, _ head: Int, _ scalar: UInt32) -> Int {
+        let first = node.map { nodes[$0].firstChild } ?? heads[head].firstChild
+        var known = Int(first)
         while known >= 0, nodes[known].scalar != scalar { known = Int(nodes[known].nextSibling) }
         if known >= 0 { return known }
-        nodes.append(Node(scalar: scalar, nextSibling: nodes[node].firstChild))
-        nodes[node].firstChild = Int32(nodes.count - 1)
-        return nodes.count - 1
+        nodes.append(Node(scalar: scalar, nextSibling: first))
+        let made = Int32(nodes.count - 1)
+        if let node { nodes[node].firstChild = made } else { heads[head].firstChild = made }
+        return Int(made)
     }
 }

@@ -8,6 +8,10 @@ struct Line: Equatable {
     let followsGap: Bool
     /// Says whether a wide run of blanks stands right before it, as at the head of a paragraph.
     var isIndented = false
+    /// The page numbers right before it.
+    var pages: [SourceSpan] = []
+    /// Says whether a page number stands between it and the words before it on the same line.
+    var isTorn = false
     /// The table that stands there; `nil` for words.
     var table: IndicatorTable?
 }
@@ -17,13 +21,14 @@ struct LineScanner {
     /// The source.
     let scalars: [Unicode.Scalar]
 
-    /// The lines that hold something, in order.
-    func lines() -> [Line] {
-        var result: [Line] = []
+    /// The lines that hold something, and the places of all ends of sentences, in order.
+    func scan() -> (lines: [Line], stops: [Int]) {
+        var result: [Line] = [], stops: [Int] = []
         var open = OpenLine(), breaks = 2, blanks = BlankRun()
         for (index, scalar) in scalars.enumerated() {
             if scalar.isIdeograph, open.end == index, open.start != nil {
                 open.end = index + 1
+                continue
             } else if scalar.isLineEnd {
                 open.close(&breaks, &result)
                 breaks += scalar.value == 0x0C ? 2 : 1
@@ -36,11 +41,12 @@ struct LineScanner {
                 }
                 if open.start == nil { (open.start, open.isIndented) = (index, blanks.isWide) }
                 open.end = index + 1
+                if scalar.isFullStop { stops.append(index) }
             }
             if !scalar.isBlank || scalar.isLineEnd { blanks = BlankRun() }
         }
         open.close(&breaks, &result)
-        return result
+        return (result, stops)
     }
 
     /// A line whose end has not been seen.

@@ -12,8 +12,8 @@ enum TextLayout: Equatable {
     /// Says whether each line end ends a sentence.
     var losesStops: Bool { if case .sentences = self { true } else { false } }
 
-    /// Judges by the lengths and ends of the lines.
-    init(_ lines: [Line], _ scalars: [Unicode.Scalar]) {
+    /// Judges by the lengths and ends of the lines, and by the number of full stops.
+    init(_ lines: [Line], _ scalars: [Unicode.Scalar], stops: Int) {
         var whole = 0, gaps = 0, total = 0, indents = 0, open: [Int] = []
         for line in lines {
             total += line.span.count
@@ -21,15 +21,20 @@ enum TextLayout: Equatable {
             if line.isIndented || line.followsGap { indents += 1 }
             if LineEnd(line.span, scalars) != .open { whole += 1 } else { open.append(line.span.count) }
         }
-        var stops = 0
-        for scalar in scalars where scalar.isFullStop { stops += 1 }
         if lines.count >= 12, stops * 4 < lines.count, whole * 4 < lines.count, total > lines.count * 20 {
             self = .sentences(indented: indents * 20 >= lines.count && indents * 10 <= lines.count * 7)
         } else if lines.count >= 12, gaps * 3 < lines.count, whole * 2 < lines.count, open.max() ?? 0 <= 60 {
-            self = .wrapped(width: open.sorted()[open.count / 2])
+            self = .wrapped(width: Self.width(open.sorted()))
         } else {
             self = .paragraphs
         }
+    }
+
+    /// The usual length of a full line: the middle one of those that are no headings; `lengths` are sorted.
+    private static func width(_ lengths: [Int]) -> Int {
+        let long = lengths[lengths.count * 4 / 5]
+        let full = lengths.filter { $0 * 3 >= long * 2 }
+        return full[full.count / 2]
     }
 }
 
@@ -46,13 +51,20 @@ enum LineEnd: Equatable {
     /// In the middle of something, or without a mark.
     case open
 
+    /// A point behind a word.
+    private static func isStopped(_ index: Int, _ span: SourceSpan, _ scalars: [Unicode.Scalar]) -> Bool {
+        index > span.start && scalars[index].narrow == "." && scalars[index - 1].isIdeograph
+    }
+
     /// Looks at the last scalars of a line.
     init(_ span: SourceSpan, _ scalars: [Unicode.Scalar]) {
         var index = span.end - 1
         while index > span.start, scalars[index].isCloser { index -= 1 }
         let last = index >= span.start ? scalars[index] : " "
         self =
-            if last.isFullStop { .fullStop } else if index != span.end - 1 { .open } else if last.isColon {
+            if last.isFullStop || Self.isStopped(index, span, scalars) { .fullStop } else if index != span.end - 1 {
+                .open
+            } else if last.isColon {
                 .colon
             } else if last.isSemicolon { .semicolon } else if last.isComma || last == "、" { .comma } else { .open }
     }

@@ -7,10 +7,8 @@ import PlanModel
 /// number; a floor and a ceiling, or a range and anything else, must leave an amount that meets both.
 struct Contradictions {
     private struct Key: Hashable {
-        let indicator: String
+        let indicator: IndicatorKey
         let kind: TargetKind
-        let measure: String
-        let scope: String
         let deadline: Int?
         let baseline: Int?
     }
@@ -37,12 +35,11 @@ struct Contradictions {
     }
 
     private static func key(of target: ReadTarget, lastYear: Int?) -> Key? {
-        let name = target.indicator.filter { !$0.isWhitespace && !"“”\"《》（）()".contains($0) }
-        guard name.unicodeScalars.count >= 3, !GenericNames.isGeneric(name), target.kind != .coverage,
-            target.kind != .elimination
-        else { return nil }
+        guard let indicator = IndicatorKey(target), target.kind != .coverage, target.kind != .elimination else {
+            return nil
+        }
         return Key(
-            indicator: name, kind: target.kind, measure: target.unitOfMeasure, scope: target.scope ?? "",
+            indicator: indicator, kind: target.kind,
             deadline: target.deadline ?? lastYear, baseline: target.baselineYear)
     }
 

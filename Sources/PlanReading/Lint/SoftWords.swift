@@ -17,13 +17,9 @@ struct SoftWords {
         var result: [SourceSpan] = []
         var index = span.start
         let end = min(span.end, scalars.count)
-        while index < end {
-            if let found = words.longest(in: scalars, at: index, end: end) {
-                result.append(SourceSpan(index, index + found.length))
-                index += found.length
-            } else {
-                index += 1
-            }
+        while index < end, let found = words.first(in: scalars, index..<end) {
+            result.append(SourceSpan(found.range.lowerBound, found.range.upperBound))
+            index = found.range.upperBound
         }
         return result
     }

@@ -8,11 +8,12 @@ enum Catalogue {
     static func reason(_ text: NodeText, _ node: OutlineNode, _ headings: [String]) -> ReadNote.Reason? {
         guard text.rank != nil else { return nil }
         if node.title.utf8.count <= 9, omissions.contains(node.title) { return .fragment }
-        guard plans.contains(where: node.title.ends) else { return nil }
-        let isListed = headings.contains { $0.holds("目录") || $0.holds("规划") || $0.holds("清单") }
+        guard plans.ends(node.title) else { return nil }
+        let isListed = headings.contains(where: lists.stands)
         return isListed ? .name : nil
     }
 
     private static let omissions: Set<String> = ["略", "从略", "（略）", "(略)"]
-    private static let plans: [Phrase] = ["规划", "方案", "纲要", "条例", "办法", "行动计划"]
+    private static let lists: PhraseSet = ["目录", "规划", "清单"]
+    private static let plans: PhraseSet = ["规划", "方案", "纲要", "条例", "办法", "行动计划"]
 }

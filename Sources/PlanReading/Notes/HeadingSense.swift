@@ -15,11 +15,11 @@ enum HeadingSense: Equatable {
     ///
     /// `nil` when it says nothing: what stands above it decides.
     init?(_ title: String) {
-        if title.holds("目标") {
+        if Self.goals.stands(in: title) {
             self = .plain
-        } else if Self.principles.contains(where: title.holds) {
+        } else if Self.principles.stands(in: title) {
             self = .principle
-        } else if Self.pasts.contains(where: title.ends(with:)) {
+        } else if Self.pasts.ends(title) {
             self = .past
         } else {
             return nil
@@ -37,6 +37,7 @@ enum HeadingSense: Equatable {
         return result
     }
 
-    private static let principles: [Phrase] = ["指导思想", "基本原则", "指导原则", "总体思路"]
-    private static let pasts: [Phrase] = ["形势", "现状", "发展基础", "工作基础", "主要成就", "回顾", "取得的成绩", "发展成就", "面临的挑战", "发展环境"]
+    private static let goals: PhraseSet = ["目标"]
+    private static let principles: PhraseSet = ["指导思想", "基本原则", "指导原则", "总体思路"]
+    private static let pasts: PhraseSet = ["形势", "现状", "发展基础", "工作基础", "主要成就", "回顾", "取得的成绩", "发展成就", "面临的挑战", "发展环境"]
 }

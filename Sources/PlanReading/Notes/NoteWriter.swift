@@ -130,7 +130,8 @@ struct NoteWriter {
         range.contains { parsed.scalar(at: $0)?.digit != nil }
     }
 
-    private func note(_ span: SourceSpan, _ reason: ReadNote.Reason) -> ReadNote {
+    /// A note on all of a span.
+    func note(_ span: SourceSpan, _ reason: ReadNote.Reason) -> ReadNote {
         ReadNote(span: span, text: source.text(at: span), reason: reason)
     }
 }

@@ -12,9 +12,12 @@ struct DateScanner {
     }
 
     /// The dates, in order: years among the figures, and five-year plans.
-    func dates(_ figures: [Figure]) -> [DatePhrase] {
-        let years = figures.filter { $0.kind == .date }.map(year)
-        return (years + plans()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    func dates(_ figures: [Figure], _ landmarks: Landmarks) -> [DatePhrase] {
+        var dates: [DatePhrase] = []
+        for figure in figures where figure.kind == .date { dates.append(year(figure)) }
+        dates += plans(landmarks)
+        if dates.count > 1 { dates.sort { $0.range.lowerBound < $1.range.lowerBound } }
+        return dates
     }
 
     private func year(_ figure: Figure) -> DatePhrase {
@@ -47,9 +50,10 @@ struct DateScanner {
     ]
 
     /// “十四五”期间, “十三五”末, 十四五时期.
-    private func plans() -> [DatePhrase] {
+    private func plans(_ landmarks: Landmarks) -> [DatePhrase] {
         var result: [DatePhrase] = []
-        for place in passage.scalars.indices where passage.scalars[place] == "十" {
+        for landmark in landmarks.places where passage.scalars[Int(landmark)] == "十" {
+            let place = Int(landmark)
             guard let (period, stop) = PlanNames.period(in: passage.scalars, at: place) else { continue }
             var (start, end) = (place, stop)
             if start > 0, passage.scalars[start - 1] == "“" { start -= 1 }

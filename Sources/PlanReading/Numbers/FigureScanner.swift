@@ -2,35 +2,30 @@ import PlanModel
 
 /// Finds every number of a passage.
 struct FigureScanner {
-    private let scalars: [Unicode.Scalar]
     private let numerals: NumeralReader
+    private var scalars: [Unicode.Scalar] { numerals.scalars }
 
     /// Makes a scanner for one passage.
     init(_ passage: Passage) {
-        scalars = passage.scalars
         numerals = NumeralReader(scalars: passage.scalars)
     }
 
-    /// The numbers, in order, without overlaps.
-    func figures() -> [Figure] {
+    /// The numbers, in order, without overlaps; all start at one of the landmarks.
+    func figures(_ landmarks: Landmarks) -> [Figure] {
         var result: [Figure] = []
-        var index = 0
-        while index < scalars.count {
-            if let figure = figure(at: index) {
-                result.append(figure)
-                index = max(figure.range.upperBound, index + 1)
-            } else {
-                index += 1
-            }
+        var next = 0
+        for place in landmarks.places where place >= next {
+            guard let figure = figure(at: Int(place)) else { continue }
+            result.append(figure)
+            next = figure.range.upperBound
         }
         return result
     }
 
     private func figure(at index: Int) -> Figure? {
         if scalars[index].digit != nil { return arabic(at: index) }
-        if scalars[index] == "百" || scalars[index] == "千" { return perHundred(at: index) }
-        if scalars[index].isChineseNumeral { return chinese(at: index) }
-        return nil
+        guard scalars[index].startsNumber else { return nil }
+        return scalars[index] == "百" || scalars[index] == "千" ? perHundred(at: index) : chinese(at: index)
     }
 
     /// A number in Arabic digits, alone or the first of a range.

@@ -11,6 +11,7 @@ struct BlockJoiner {
     private let marks: MarkReader
     private let leads: LeadTitle
     private let heads: HeadRule
+    private let tear: Tear
     private var blocks: [Block] = []
     private var inColumn = false
     private var turn = HeadRule.Turn()
@@ -22,13 +23,15 @@ struct BlockJoiner {
     private(set) var furniture: [SourceSpan] = []
 
     /// Makes a joiner for one source.
-    init(_ scalars: [Unicode.Scalar], layout: TextLayout, scheme: HeadingScheme) {
+    init(_ scalars: [Unicode.Scalar], layout: TextLayout, scheme: HeadingScheme, countsBarePages: Bool) {
         self.scalars = scalars
         self.layout = layout
         self.scheme = scheme
         marks = MarkReader(scalars: scalars)
         leads = LeadTitle(scalars: scalars, losesStops: layout.losesStops)
         heads = HeadRule(scalars: scalars, scheme: scheme)
+        tear = Tear(scalars: scalars)
+        pages.isBare = countsBarePages
     }
 
     /// The blocks, in order.
@@ -36,6 +39,7 @@ struct BlockJoiner {
         lastStart = start(ofLast: lines)
         hasLeads = layout == .paragraphs && leadShare(of: lines) >= 0.5
         for line in lines {
+            holes += line.pages
             if let table = line.table {
                 blocks.append(Block(mark: nil, span: line.span, isInColumn: inColumn, table: table))
                 holes = []
@@ -67,6 +71,7 @@ struct BlockJoiner {
 
     /// A mark in the middle of wrapped words that is not due there: 5、10 或 15 broken before the 10.
     private func isTorn(before line: Line, _ mark: Mark) -> Bool {
+        if goesOn(behind: line), !turn.isDue(mark) { return true }
         guard case .wrapped(let width) = layout, !line.followsGap, mark.rank > .column, mark.ordinal > 1,
             let block = blocks.last, block.mark?.rank.isHeading != true,
             lastLineLength(block) >= width - 1, LineEnd(block.span, scalars) == .open
@@ -86,8 +91,15 @@ struct BlockJoiner {
         holes = []
     }
 
+    /// Says whether a page ended inside a number or a phrase before the line.
+    private func goesOn(behind line: Line) -> Bool {
+        guard !holes.isEmpty, let last = blocks.last, last.table == nil else { return false }
+        return line.isTorn || tear.isTorn(last.span.end, line.span.start)
+    }
+
     private func continues(_ block: Block, _ line: Line) -> Bool {
         if block.table != nil { return false }
+        if goesOn(behind: line) { return true }
         if let mark = block.mark, mark.rank.isHeading { return takesTitle(block, mark, line) }
         if let mark = block.mark, isBareTitle(block, mark) { return continuesTitle(mark, line) }
         let end = LineEnd(block.span, scalars)
@@ -105,7 +117,7 @@ struct BlockJoiner {
     private func isOpenTo(_ line: Line, _ block: Block) -> Bool {
         switch layout {
         case .paragraphs: true
-        case .wrapped(let width): lastLineLength(block) * 3 >= width * 2
+        case .wrapped(let width): lastLineLength(block) * 3 >= width * 2 || !holes.isEmpty && block.span.count > width
         case .sentences(let isIndented): isIndented && !line.isIndented && !line.followsGap
         }
     }
@@ -114,7 +126,9 @@ struct BlockJoiner {
 
     /// A heading whose title stands on the next line.
     private func takesTitle(_ block: Block, _ mark: Mark, _ line: Line) -> Bool {
-        if case .wrapped(let width) = layout, lastLineLength(block) >= width - 1, !line.followsGap || !holes.isEmpty {
+        if case .wrapped(let width) = layout, lastLineLength(block) >= width - 1, !line.isIndented,
+            !line.followsGap || !holes.isEmpty
+        {
             return LineEnd(block.span, scalars) != .fullStop
         }
         if !holes.isEmpty, isRestOfTitle(line), block.span.count >= 8 { return true }

@@ -49,15 +49,34 @@ struct ContentsFinder {
         return words == ["目", "录"] || words == ["目", "次"]
     }
 
-    /// The line that repeats the first entry, or the first line behind leaders; `nil` when there is neither.
+    /// The line that repeats the first entry, or the first line behind the entries; `nil` when none comes again and none
+    /// has leaders.
     private func end(ofContentsAt title: Int, _ lines: [Line]) -> Int? {
         guard title + 2 < lines.count else { return nil }
         let first = entry(lines[title + 1].span)
         let limit = min(lines.count, title + Self.longest)
         guard first.count >= 2 else { return nil }
-        if let again = ((title + 2)..<limit).first(where: { entry(lines[$0].span) == first }) { return again }
-        let last = ((title + 1)..<limit).last { hasLeader(lines[$0].span) }
-        return last.map { $0 + 1 }
+        var stop = title + 1
+        while stop < limit, isEntry(lines[stop]) {
+            if stop > title + 1, entry(lines[stop].span) == first { return stop }
+            stop += 1
+        }
+        if let last = ((title + 1)..<stop).last(where: { hasLeader(lines[$0].span) }) { return last + 1 }
+        guard lines[stop...].contains(where: { $0.span.count <= Self.widest && entry($0.span) == first }) else {
+            return nil
+        }
+        return ((title + 1)..<stop).last { marks.mark(at: lines[$0].span) != nil }.map { $0 + 1 }
+    }
+
+    /// An entry is at most so long.
+    private static let widest = 80
+
+    /// Short and no sentence.
+    private func isEntry(_ line: Line) -> Bool {
+        line.span.count <= Self.widest
+            && (hasLeader(line.span)
+                || LineEnd(line.span, scalars) == .open
+                    && !line.span.range.contains { scalars[$0].isFullStop || scalars[$0].isSemicolon })
     }
 
     /// The line that repeats the first heading, where nothing but headings stands between.

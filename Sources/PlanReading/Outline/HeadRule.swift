@@ -12,7 +12,7 @@ struct HeadRule {
 
     /// Whose turn it is: the last numbers seen.
     struct Turn {
-        private var ordinals: [Rank: Int] = [:]
+        private var ordinals = RankTable()
 
         /// Says whether a mark carries its list on.
         func isDue(_ mark: Mark) -> Bool {
@@ -25,8 +25,7 @@ struct HeadRule {
 
         /// Notes a mark; lists inside it start anew.
         mutating func note(_ mark: Mark) {
-            ordinals[mark.rank] = mark.ordinal
-            for rank in ordinals.keys where rank > mark.rank { ordinals[rank] = nil }
+            ordinals.note(mark.ordinal, mark.rank)
         }
     }
 

@@ -4,10 +4,12 @@ import PlanModel
 struct HeadingSplitter {
     private let scalars: [Unicode.Scalar]
     private let marks: MarkReader
+    private let stops: [Int]
 
-    /// Makes a splitter for one source.
-    init(_ scalars: [Unicode.Scalar]) {
+    /// Makes a splitter for one source and the places of its full stops.
+    init(_ scalars: [Unicode.Scalar], stops: [Int]) {
         self.scalars = scalars
+        self.stops = stops
         marks = MarkReader(scalars: scalars)
     }
 
@@ -15,10 +17,10 @@ struct HeadingSplitter {
     func split(_ lines: [Line]) -> [Line] {
         var result: [Line] = []
         result.reserveCapacity(lines.count)
-        var counted = 0
+        var counted = 0, stop = 0
         for line in lines {
             var rest = line
-            while let place = heading(in: rest.span, after: counted) {
+            while let place = heading(in: rest.span, after: counted, &stop) {
                 result.append(rest.ending(at: lastVisible(before: place)))
                 rest = Line(span: SourceSpan(place, rest.span.end), followsGap: true)
             }
@@ -29,8 +31,13 @@ struct HeadingSplitter {
     }
 
     /// Where a heading starts behind a full stop: 专栏 2 at once, 五、 behind a blank when its turn has come.
-    private func heading(in span: SourceSpan, after counted: Int) -> Int? {
-        for stop in span.range where isStop(scalars[stop].value) {
+    ///
+    /// `next` is the first of the stops not yet looked at; a heading and what stands before it are done with.
+    private func heading(in span: SourceSpan, after counted: Int, _ next: inout Int) -> Int? {
+        while next < stops.count, stops[next] < span.end {
+            let stop = stops[next]
+            next += 1
+            guard stop >= span.start, isStop(scalars[stop].value) else { continue }
             var index = stop + 1
             while index < span.end, scalars[index].isBlank { index += 1 }
             guard index < span.end, stop > span.start, mayOpen(scalars[index]),
@@ -47,7 +54,7 @@ struct HeadingSplitter {
         return nil
     }
 
-    /// 。, ！ and ？ by their values: this looks at every scalar of the text.
+    /// 。, ！ and ？ by their values.
     private func isStop(_ value: UInt32) -> Bool { value == 0x3002 || value == 0xFF01 || value == 0xFF1F }
 
     private func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
@@ -64,6 +71,9 @@ struct HeadingSplitter {
 extension Line {
     /// Its part up to a place.
     func ending(at place: Int) -> Line {
-        Line(span: SourceSpan(span.start, max(span.start, place)), followsGap: followsGap, isIndented: isIndented)
+        var line = Line(
+            span: SourceSpan(span.start, max(span.start, place)), followsGap: followsGap, isIndented: isIndented)
+        (line.pages, line.isTorn) = (pages, isTorn)
+        return line
     }
 }

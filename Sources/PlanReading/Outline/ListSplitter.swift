@@ -38,7 +38,8 @@ struct ListSplitter {
     /// The marks inside a block that carry its list on, or open a list one rank deeper.
     private func inner(_ block: Block, after first: Mark) -> [Mark] {
         var result: [Mark] = []
-        var open = [first.rank: first.ordinal]
+        var open = RankTable()
+        open.note(first.ordinal, first.rank)
         var index = first.contentStart
         while index < block.span.end {
             guard mayStartMark(scalars[index]), let boundary = boundary(before: index, from: first.contentStart),
@@ -48,8 +49,7 @@ struct ListSplitter {
                 index += 1
                 continue
             }
-            open = open.filter { $0.key < mark.rank }
-            open[mark.rank] = mark.ordinal
+            open.note(mark.ordinal, mark.rank)
             result.append(mark)
             index = max(mark.contentStart, index + 1)
         }
@@ -60,10 +60,10 @@ struct ListSplitter {
         scalar.digit != nil || scalar == "（" || scalar == "(" || (0x2460...0x2473).contains(scalar.value)
     }
 
-    private func carriesOn(_ mark: Mark, _ open: [Rank: Int], _ boundary: Boundary) -> Bool {
+    private func carriesOn(_ mark: Mark, _ open: RankTable, _ boundary: Boundary) -> Bool {
         guard !mark.rank.isHeading else { return false }
         if let ordinal = open[mark.rank] { return mark.ordinal == ordinal + 1 && boundary != .blank }
-        guard mark.ordinal == 1, let deepest = open.keys.max() else { return false }
+        guard mark.ordinal == 1, let deepest = open.deepest else { return false }
         return mark.rank > deepest
     }
 

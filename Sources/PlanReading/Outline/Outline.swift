@@ -12,6 +12,8 @@ struct Outline {
     var marks: [SourceSpan] = []
     /// Page numbers and the like, in document order.
     var furniture: [SourceSpan] = []
+    /// The lines of a table of contents, in document order.
+    var contents: [SourceSpan] = []
     /// Says whether a line end stands for a full stop.
     var losesStops = false
 

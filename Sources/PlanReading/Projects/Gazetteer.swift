@@ -2,8 +2,9 @@ import PlanModel
 
 /// Finds the cities, districts and counties that words name.
 ///
-/// Codes follow GB/T 2260; the names shipped are those of Liaoning.
-struct Gazetteer: Sendable {
+/// Codes follow GB/T 2260; the names shipped are those of Liaoning. Immutable, and a class only because many rules hold
+/// it for a moment.
+final class Gazetteer: Sendable {
     /// One place name with the codes it may mean.
     struct Place: Sendable {
         /// All divisions of that name.
@@ -12,7 +13,7 @@ struct Gazetteer: Sendable {
         let needsCity: Bool
 
         /// Says whether it names a city and nothing smaller.
-        var isCity: Bool { codes.count == 1 && codes[0].hasSuffix("00") }
+        var isCity: Bool { codes.count == 1 && codes[0].isCityCode }
     }
 
     /// The places of Liaoning.
@@ -43,6 +44,19 @@ struct Gazetteer: Sendable {
         names.longest(in: scalars, at: start, end: end).map { ($0.length, $0.meaning) }
     }
 
+    /// Says whether a place name may stand in a range, those that need their city included.
+    func mayName(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool { names.first(in: scalars, range) != nil }
+
+    /// Says whether a place name stands in a range.
+    func names(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while let next = names.firstOpening(in: scalars, index..<range.upperBound) {
+            if place(in: scalars, at: next, end: range.upperBound) != nil { return true }
+            index = next + 1
+        }
+        return false
+    }
+
     /// The codes of the places named in a range, in order; of a city right before its county only the county.
     func codes(in passage: Passage, _ range: Range<Int>) -> [String] {
         PlaceReader(gazetteer: self, passage: passage).codes(range)
@@ -66,9 +80,18 @@ struct Gazetteer: Sendable {
     /// Length of a city's name at the head, where a place inside that city follows; 0 otherwise.
     func cityBeforeCounty(_ scalars: [Unicode.Scalar]) -> Int {
         guard let city = place(in: scalars, at: 0, end: scalars.count), let code = city.place.codes.first,
-            code.hasSuffix("00"), let county = lookUp(scalars, city.length, scalars.count),
-            county.place.codes.contains(where: { $0.hasPrefix(code.prefix(4)) && $0 != code })
+            code.isCityCode, let county = lookUp(scalars, city.length, scalars.count),
+            county.place.codes.contains(where: { $0.sharesCity(with: code) && $0 != code })
         else { return 0 }
         return city.length
     }
+}
+
+/// Codes of divisions (GB/T 2260): six digits, of which four name the city.
+extension String {
+    /// Says whether the code names a city and nothing smaller.
+    var isCityCode: Bool { utf8.suffix(2).elementsEqual("00".utf8) }
+
+    /// Says whether two codes belong to one city.
+    func sharesCity(with code: String) -> Bool { utf8.prefix(4).elementsEqual(code.utf8.prefix(4)) }
 }

@@ -31,6 +31,7 @@ struct PlaceReader {
 
     /// The places in a range, in order; names in （含…） are parts of what is named before.
     func places(_ range: Range<Int>) -> [Found] {
+        guard gazetteer.mayName(in: passage.scalars, range) else { return [] }
         var result: [Found] = []
         var index = range.lowerBound
         while index < range.upperBound {
@@ -55,7 +56,7 @@ struct PlaceReader {
     }
 
     private func isInside(_ county: Found, _ city: Found) -> Bool {
-        city.code.hasSuffix("00") && county.code != city.code && county.code.hasPrefix(city.code.prefix(4))
+        city.code.isCityCode && county.code != city.code && county.code.sharesCity(with: city.code)
     }
 
     /// Behind the bracket of （含…）.
@@ -82,8 +83,8 @@ struct PlaceReader {
 
     /// 沈阳现代化都市圈 is a region, not the city.
     private func isRegion(_ place: Int) -> Bool {
-        let start = passage.has("现代化", at: place) ? place + 3 : place
-        return Self.regions.contains { passage.has($0, at: start) }
+        let start = passage.has(Self.modernised, at: place) ? place + 3 : place
+        return passage.has(anyOf: Self.regions, at: start)
     }
 
     /// 大连理工大学 is a body, not the city.
@@ -111,12 +112,13 @@ struct PlaceReader {
     private func chosen(_ place: Gazetteer.Place, _ name: Range<Int>, among found: [Found]) -> String? {
         if place.needsCity {
             guard let city = found.last, city.range.upperBound == name.lowerBound else { return nil }
-            return place.codes.first { $0.hasPrefix(city.code.prefix(4)) }
+            return place.codes.first { $0.sharesCity(with: city.code) }
         }
         if place.codes.count == 1 { return place.codes.first }
-        return place.codes.first { code in found.contains { $0.code.hasPrefix(code.prefix(4)) } }
+        return place.codes.first { code in found.contains { $0.code.sharesCity(with: code) } }
     }
 
-    private static let regions: [StaticWord] = ["都市圈", "经济区", "都市群", "城市群", "经济带", "经济圈", "都市区"]
+    private static let modernised: StaticWord = "现代化"
+    private static let regions: StaticWords = ["都市圈", "经济区", "都市群", "城市群", "经济带", "经济圈", "都市区"]
     private static let bodies: [StaticWord] = ["大学", "学院", "研究所", "研究院", "集团", "公司", "中学", "学校"]
 }

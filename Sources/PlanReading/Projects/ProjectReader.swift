@@ -7,7 +7,7 @@ struct ProjectReader {
 
     private let gazetteer: Gazetteer
     private var projects: [ReadProject] = []
-    private var places: [String: Int] = [:]
+    private var places: [WorkKey: Int] = [:]
     private var entries: Set<Int> = []
     private var lastEntry: Int?
 
@@ -37,7 +37,7 @@ struct ProjectReader {
     /// Reads the works listed behind a label that names a stage: 续建项目：A、B.
     mutating func readLabelled(_ parsed: ParsedPassage, node: OutlineNode) -> Bool {
         guard let stage = ProjectFacts.stage(node.title), let sentence = parsed.sentences.first,
-            let list = sentence.clauses.dropFirst().first, sentence.clauses.count == 2
+            sentence.clauses.count == 2, let list = parsed.clauses(of: sentence).last
         else { return false }
         let members = WorkFinder(parsed: parsed, gazetteer: gazetteer).members(of: list)
         for work in members { add(work, parsed, node, stage: stage, around: work.range, .label) }
@@ -48,7 +48,7 @@ struct ProjectReader {
     mutating func readWorks(_ parsed: ParsedPassage, node: OutlineNode) {
         let finder = WorkFinder(parsed: parsed, gazetteer: gazetteer)
         for sentence in parsed.sentences {
-            for clause in sentence.clauses {
+            for clause in parsed.clauses(of: sentence) {
                 let works = finder.works(in: clause)
                 guard let first = works.first else { continue }
                 let told = ProjectFacts.stage(told: parsed.passage.text(clause))
@@ -88,12 +88,12 @@ struct ProjectReader {
     ///
     /// A work that a column lists has its place in the column; an entry whose name could be many things stays alone.
     @discardableResult
-    private mutating func add(_ project: ReadProject, _ origin: Origin, context: () -> String) -> Int {
+    private mutating func add(_ project: consuming ReadProject, _ origin: Origin, context: () -> String) -> Int {
         let isShared = origin != .entry || WorkKey.isProper(project.title, gazetteer)
-        let key = isShared ? WorkKey.key(project.title, in: context, gazetteer) : ""
-        let known = isShared ? places[key] : nil
+        let key = isShared ? WorkKey(project.title, in: context, gazetteer) : nil
+        let known = key.flatMap { places[$0] }
         guard let index = known, origin != .entry || !entries.contains(index) else {
-            if isShared, known == nil { places[key] = projects.count }
+            if let key, known == nil { places[key] = projects.count }
             if origin == .entry { entries.insert(projects.count) }
             projects.append(project)
             return projects.count - 1

@@ -17,7 +17,7 @@ struct WorkFinder {
     /// The works among the objects of a clause, in order.
     func works(in clause: Range<Int>) -> [NamedWork] {
         guard mayHoldWork(clause), let objects = objects(of: clause) else { return [] }
-        guard !Self.crowds.contains(where: { passage.has($0, at: objects.lowerBound) }) else { return [] }
+        guard !passage.has(anyOf: Self.crowds, at: objects.lowerBound) else { return [] }
         let list = WorkList(objects, parsed, gazetteer)
         let works = list.members.map { work($0, list) }
         guard works.contains(where: { $0 != nil }) else { return [] }
@@ -26,14 +26,14 @@ struct WorkFinder {
 
     /// Holds a word without which nothing is a work.
     private func mayHoldWork(_ clause: Range<Int>) -> Bool {
-        clause.contains { Self.signs.longest(in: passage.scalars, at: $0, end: clause.upperBound) != nil }
+        Self.signs.first(in: passage.scalars, clause) != nil
     }
 
     /// What stands behind the verb of a clause, or behind 加快.
     private func objects(of clause: Range<Int>) -> Range<Int>? {
         let trimmed = PhraseTrimmer(parsed: parsed).trimLeft(clause)
         if trimmed.verb != nil { return trimmed.range }
-        guard passage.has("加快", at: clause.lowerBound), clause.count > 2 else { return nil }
+        guard passage.has(Self.hasten, at: clause.lowerBound), clause.count > 2 else { return nil }
         return (clause.lowerBound + 2)..<clause.upperBound
     }
 
@@ -43,13 +43,13 @@ struct WorkFinder {
         guard range.count >= 6, !isVague(range), passage.ends(range, withAny: Self.sites) else {
             return nil
         }
-        guard holdsPlace(range) || passage.ends(range, with: "工程”") else { return nil }
+        guard holdsPlace(range) || passage.ends(range, with: Self.quoted) else { return nil }
         return NamedWork(range: range, name: passage.text(range))
     }
 
     private func holdsPlace(_ range: Range<Int>) -> Bool {
-        range.contains { gazetteer.place(in: passage.scalars, at: $0, end: range.upperBound) != nil }
-            || passage.first("油田", in: range).map { $0 > range.lowerBound } ?? false
+        gazetteer.names(in: passage.scalars, range)
+            || passage.first(Self.oilField, in: range).map { $0 > range.lowerBound } ?? false
     }
 
     /// The members of a list, all of them works: behind a label such as 续建项目：.
@@ -71,7 +71,7 @@ struct WorkFinder {
     /// A place name and the kind of a work.
     private func isPlacedWork(_ range: Range<Int>, _ head: Range<Int>) -> Bool {
         guard passage.ends(range, withAny: Self.kinds) || passage.ends(head, withAny: Self.kinds) else { return false }
-        guard passage.first("建设", in: range) == nil else { return false }
+        guard passage.first(Self.building, in: range) == nil else { return false }
         return holdsPlace(range)
     }
 
@@ -93,7 +93,7 @@ struct WorkFinder {
     /// 一批…, 重大工程, or a verb inside: no name.
     private func isVague(_ range: Range<Int>) -> Bool {
         Self.vague.contains { passage.first($0, in: range) != nil }
-            || Self.ranks.contains { passage.has($0, at: range.lowerBound) }
+            || passage.has(anyOf: Self.ranks, at: range.lowerBound)
     }
 
     /// A member's name, the common word added where the member has none of its own.
@@ -131,9 +131,7 @@ struct WorkFinder {
     private func phaseEnd(in member: Range<Int>) -> Int? {
         for index in member.dropFirst(2) where passage.scalars[index] == "期" {
             guard passage.scalars[index - 1].chineseDigit != nil else { continue }
-            for word in Self.closings where passage.has(word, at: index + 1) {
-                return min(member.upperBound, index + 3)
-            }
+            if passage.has(anyOf: Self.closings, at: index + 1) { return min(member.upperBound, index + 3) }
             return index + 1
         }
         return nil
@@ -146,16 +144,20 @@ struct WorkFinder {
         return passage.scalars[end - 1] == "期" && passage.scalars[end - 2].chineseDigit != nil
     }
 
-    private static let signs = WordTrie<Void>(apart: (kinds + parks + ["期"]).map { ($0.scalars[...], ()) })
-    private static let crowds: [StaticWord] = ["一批", "若干", "一系列"]
-    private static let sites: [StaticWord] = ["区", "园", "城", "中心", "”"]
+    private static let signs = WordTrie<Void>(apart: (kinds.words + parks + ["期"]).map { ($0.scalars[...], ()) })
+    private static let hasten: StaticWord = "加快"
+    private static let building: StaticWord = "建设"
+    private static let oilField: StaticWord = "油田"
+    private static let quoted: StaticWord = "工程”"
+    private static let crowds: StaticWords = ["一批", "若干", "一系列"]
+    private static let sites: StaticWords = ["区", "园", "城", "中心", "”"]
     private static let parks: [StaticWord] = ["国家公园", "国家文化公园"]
-    private static let programmes: [StaticWord] = ["工程", "工程”"]
-    private static let ranks: [StaticWord] = ["重大", "重点"]
-    private static let closings: [StaticWord] = ["工程", "项目"]
+    private static let programmes: StaticWords = ["工程", "工程”"]
+    private static let ranks: StaticWords = ["重大", "重点"]
+    private static let closings: StaticWords = ["工程", "项目"]
     private static let acts: [StaticWord] = ["前期工作", "建设", "开发", "改造", "投产", "开工", "运营发展"]
     private static let vague: [StaticWord] = ["一批", "重大工程", "重点工程", "系列", "试点工程", "若干", "工程建设", "的", "系统工程"]
-    private static let kinds: [StaticWord] = [
+    private static let kinds: StaticWords = [
         "电站", "机场", "跑道", "高铁", "铁路", "公路", "地铁", "水库", "港区", "码头", "航道", "大桥", "隧道", "管道", "接收站", "产业园", "工业园", "国家公园",
         "物流园", "工程", "电厂", "储气库", "陆港", "运河",
     ]

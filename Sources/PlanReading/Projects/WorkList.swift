@@ -12,8 +12,8 @@ struct WorkList {
         head = range.upperBound..<range.upperBound
         var start = range.lowerBound
         let passage = parsed.passage, nesting = parsed.nesting
-        for index in range where nesting.brackets[index] == 0 && nesting.quotes[index] <= 1 {
-            let isQuoted = nesting.quotes[index] > 0
+        for index in range where nesting.brackets(at: index) == 0 && nesting.quotes(at: index) <= 1 {
+            let isQuoted = nesting.quotes(at: index) > 0
             switch passage.scalars[index] {
             case "“" where index > start && passage.scalars[index - 1] == "”":
                 close(start..<index, passage)
@@ -68,8 +68,8 @@ struct WorkList {
     }
 
     private static let closings: [StaticWord] = ["项目", "工程"]
-    private static let programmes: [StaticWord] = ["工程"]
-    private static let finished: [StaticWord] = ["工程", "期", "”"]
+    private static let programmes: StaticWords = ["工程"]
+    private static let finished: StaticWords = ["工程", "期", "”"]
     private static let acts: [StaticWord] = ["前期工作", "建设", "开发", "工作", "扩建"]
     private static let empty: [StaticWord] = ["项目", "工程", "重大项目", "重大工程", "重点项目", "重点工程"]
 }

@@ -14,13 +14,14 @@ struct FigureFilter {
         case .name: return .name
         case .date: return .date
         case .bare:
-            guard isCompared(figure), parsed.scalar(at: figure.range.upperBound).map(endsPhrase) ?? true
+            guard isCompared(figure), !isNote(figure),
+                parsed.scalar(at: figure.range.upperBound).map(endsPhrase) ?? true
             else { return .name }
         case .quantity(let unit):
             if unit == "年", !isCompared(figure) { return .date }
         }
-        if parsed.nesting.brackets[start] > 0 { return isBreakdown(start) ? .breakdown : .name }
-        if parsed.nesting.quotes[start] > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
+        if parsed.nesting.brackets(at: start) > 0 { return isBreakdown(start) ? .breakdown : .name }
+        if parsed.nesting.quotes(at: start) > 0 || parsed.scalar(at: start - 1) == "第" { return .name }
         if parsed.scalar(at: start - 1) == "等", isKeeping(figure, sentence) { return .name }
         if isOrigin(figure) || isBase(figure) { return .pastFact }
         if isThreshold(figure, sentence) { return .definition }
@@ -29,12 +30,12 @@ struct FigureFilter {
 
     /// 加强甲、乙等25个功能区的保护: the number counts what is there already.
     private func isKeeping(_ figure: Figure, _ sentence: Sentence) -> Bool {
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         guard let verb = PhraseTrimmer(parsed: parsed).trimLeft(clause).verb else { return true }
-        return !Self.makers.contains { parsed.passage.has($0, at: verb.lowerBound) }
+        return !parsed.passage.has(anyOf: Self.makers, at: verb.lowerBound)
     }
 
-    private static let makers: [StaticWord] = [
+    private static let makers: StaticWords = [
         "建设", "新建", "建成", "新增", "打造", "培育", "创建", "实施", "推出", "组建", "布局", "设立", "完成", "改造", "扩建", "改扩建", "开展", "举办",
         "形成", "推进",
     ]
@@ -46,6 +47,11 @@ struct FigureFilter {
         }
     }
 
+    /// 覆盖面扩大4，: a small whole number without unit behind a change is the number of a note.
+    private func isNote(_ figure: Figure) -> Bool {
+        isChange(figure) && figure.range.count <= 2 && figure.value < 100 && figure.value == figure.value.rounded()
+    }
+
     private func endsPhrase(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isPunctuation || scalar.isCloser || scalar == "（" || scalar == "(" || scalar == "以" || scalar == "左"
     }
@@ -53,7 +59,7 @@ struct FigureFilter {
     /// 含, 其中 between the bracket and the number.
     private func isBreakdown(_ start: Int) -> Bool {
         var index = start - 1
-        while index >= 0, parsed.nesting.brackets[index] > 0, start - index < 30 {
+        while index >= 0, parsed.nesting.brackets(at: index) > 0, start - index < 30 {
             if let scalar = parsed.scalar(at: index),
                 scalar == "含" || parsed.passage.has("其中", at: index)
                     || parsed.passage.has("包括", at: index)
@@ -69,7 +75,7 @@ struct FigureFilter {
     private func isThreshold(_ figure: Figure, _ sentence: Sentence) -> Bool {
         guard case .quantity(let unit) = figure.kind else { return false }
         if ShareRule(parsed: parsed).holds(figure, sentence) { return false }
-        let isCounter = unit.unicodeScalars.count == 1 && Self.counters.contains(unit)
+        let isCounter = unit.unicodeScalars.count == 1 && unit.isOne(of: Self.counters)
         let bound = parsed.tokens.starting(at: figure.range.upperBound)
         if let bound, case .bound = bound.word {
             let next = parsed.scalar(at: behindBracket(bound.range.upperBound))
@@ -82,7 +88,7 @@ struct FigureFilter {
 
     /// 完成30万千瓦及以上机组改造1.1亿千瓦: another number in the clause is the promised one.
     private func isFollowed(_ figure: Figure, _ bound: WordToken, _ sentence: Sentence) -> Bool {
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         guard case .quantity(let own) = figure.kind, bound.range.upperBound < clause.upperBound else { return false }
         return parsed.figures(in: bound.range.upperBound..<clause.upperBound).contains {
             if case .quantity(let unit) = $0.kind { unit == own } else { false }
@@ -92,13 +98,13 @@ struct FigureFilter {
     /// 效率不低于60%的设施: what the things must be like.
     private func isLimit(_ figure: Figure, _ sentence: Sentence) -> Bool {
         guard case .comparator? = parsed.tokens.ending(at: figure.range.lowerBound)?.word else { return false }
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         return parsed.tokens.inside(clause).first.map { $0.word == .verb || isMaking($0) } ?? false
             && figure.range.upperBound + 1 < clause.upperBound
     }
 
     private func isMaking(_ token: WordToken) -> Bool {
-        Self.fittings.contains { parsed.passage.has($0, at: token.range.lowerBound) }
+        parsed.passage.has(anyOf: Self.fittings, at: token.range.lowerBound)
     }
 
     /// Behind （含）.
@@ -137,8 +143,8 @@ struct FigureFilter {
         if case .change = parsed.tokens.ending(at: figure.range.lowerBound)?.word { true } else { false }
     }
 
-    private static let fittings: [StaticWord] = ["安装", "使用", "新建"]
-    private static let counters: Set<String> = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
+    private static let fittings: StaticWords = ["安装", "使用", "新建"]
+    private static let counters: [Phrase] = ["个", "家", "所", "座", "条", "项", "名", "处", "种", "部", "套", "门", "支"]
 
     /// Says whether the sentence up to the number tells of the past.
     private func isPast(_ figure: Figure, in sentence: Sentence) -> Bool {

@@ -18,14 +18,16 @@ struct PromiseFinder {
     }
 
     private func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
-        guard parsed.nesting.brackets[token.range.lowerBound] == 0 else { return nil }
+        guard parsed.nesting.brackets(at: token.range.lowerBound) == 0 else { return nil }
         switch token.word {
         case .coverage: return coverage(token, .coverage, sentence)
         case .elimination: return coverage(token, .elimination, sentence)
         case .completion: return verbal(token, .completion, sentence)
         case .removal: return verbal(token, .removal, sentence)
         case .unchanged:
-            if parsed.nesting.quotes[token.range.lowerBound] > 0, parsed.scalar(at: token.range.lowerBound - 1) != "“" {
+            if parsed.nesting.quotes(at: token.range.lowerBound) > 0,
+                parsed.scalar(at: token.range.lowerBound - 1) != "“"
+            {
                 return nil
             }
             return Promise(carrier: .unchanged, range: token.range, comparator: .atLeast)
@@ -47,7 +49,7 @@ struct PromiseFinder {
 
     /// 用水总量零增长, of which 基本实现 says only how nearly.
     private func zeroGrowth(_ token: WordToken, _ sentence: Sentence) -> Promise? {
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         guard token.range.lowerBound > clause.lowerBound, parsed.scalar(at: token.range.upperBound) != "的" else {
             return nil
         }
@@ -62,7 +64,7 @@ struct PromiseFinder {
 
     /// 不超过2007年水平, 不低于上年, 高于上年.
     private func yearly(_ token: WordToken, _ comparator: Comparator, _ sentence: Sentence) -> Promise? {
-        let clause = sentence.clause(at: token.range.lowerBound), start = token.range.upperBound
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence), start = token.range.upperBound
         guard token.range.lowerBound > clause.lowerBound, comparator != .about, !isTold(token, sentence) else {
             return nil
         }
@@ -83,7 +85,7 @@ struct PromiseFinder {
         let end = token.range.upperBound
         if parsed.scalar(at: end) == "的" || parsed.scalar(at: end) == "式" { return nil }
         if parsed.scalar(at: end) == "”", parsed.scalar(at: end + 1) == "的" { return nil }
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         guard token.range.lowerBound > clause.lowerBound || carrier == .elimination else { return nil }
         let isLoose = parsed.tokens.contains(.nearly, in: clause.lowerBound..<token.range.lowerBound)
         return Promise(
@@ -92,7 +94,7 @@ struct PromiseFinder {
 
     /// A verb whose object is the stock: 基本消除重污染天气.
     private func verbal(_ token: WordToken, _ carrier: Promise.Carrier, _ sentence: Sentence) -> Promise? {
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         guard token.range.upperBound < clause.upperBound || token.range.lowerBound > clause.lowerBound else {
             return nil
         }
@@ -109,7 +111,7 @@ struct PromiseFinder {
         guard let next = parsed.tokens.starting(at: token.range.upperBound), next.word == .achieve,
             parsed.passage.has("实现", at: next.range.lowerBound)
         else { return nil }
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         let object = next.range.upperBound..<max(next.range.upperBound, clause.upperBound)
         let isDated = parsed.dates(in: sentence.range.lowerBound..<token.range.lowerBound).contains(where: \.isDeadline)
         guard !object.isEmpty, !isState(object), !isDated || WholeFinder(parsed: parsed).isCountable(object) else {
@@ -130,7 +132,7 @@ struct PromiseFinder {
 
     /// 高于经济增长速度: the rest of the clause names another rate.
     private func relative(_ token: WordToken, _ comparator: Comparator, _ sentence: Sentence) -> Promise? {
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
         let rest = token.range.upperBound..<max(token.range.upperBound, clause.upperBound)
         guard parsed.figures(in: rest).isEmpty, rest.count >= 4, token.range.lowerBound > clause.lowerBound,
             comparator != .about, parsed.scalar(at: token.range.lowerBound) != "达",

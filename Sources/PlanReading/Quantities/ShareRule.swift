@@ -14,7 +14,7 @@ struct ShareRule {
             place += parsed.tokens.starting(at: place)?.range.count ?? 0
         }
         guard parsed.scalar(at: place) == "的" else { return nil }
-        let clause = sentence.clause(at: figure.range.lowerBound)
+        let clause = parsed.clause(at: figure.range.lowerBound, in: sentence)
         let rest = (place + 1)..<max(place + 1, clause.upperBound)
         let verb = Self.outcomes.lazy.compactMap { parsed.passage.first($0, in: rest) }.min()
         return verb.map { $0 > rest.lowerBound + 1 } ?? false ? rest : nil

@@ -8,7 +8,8 @@ struct WholeFinder {
     /// The promise of 所有 or 全部; `nil` where the word only describes.
     func promise(_ token: WordToken, _ sentence: Sentence) -> Promise? {
         guard parsed.nesting.isOpen(token.range.lowerBound) else { return nil }
-        let clause = sentence.clause(at: token.range.lowerBound)
+        let clause = parsed.clause(at: token.range.lowerBound, in: sentence)
+        if let covered = reach(token, clause) { return covered }
         return parsed.scalar(at: token.range.lowerBound) == "全"
             ? deed(token, clause) : state(token, clause, sentence)
     }
@@ -22,6 +23,19 @@ struct WholeFinder {
         return Promise(
             carrier: .all(clause), range: token.range.lowerBound..<(place + length))
     }
+
+    /// 服务覆盖所有学校: what covers, the verb, and all of a stock up to the end of the clause.
+    private func reach(_ token: WordToken, _ clause: Range<Int>) -> Promise? {
+        let start = token.range.lowerBound - 2
+        guard start - clause.lowerBound >= 2, Self.coverings.contains(where: { parsed.passage.has($0, at: start) }),
+            clause.upperBound - token.range.upperBound >= 2, parsed.figures(in: clause).isEmpty,
+            parsed.passage.first("的", in: token.range.upperBound..<clause.upperBound) == nil,
+            !parsed.tokens.contains(.past, in: clause)
+        else { return nil }
+        return Promise(carrier: .all(clause), range: start..<token.range.upperBound)
+    }
+
+    private static let coverings: [StaticWord] = ["覆盖", "惠及"]
 
     private func verb(at place: Int, before end: Int) -> Int? {
         if let token = parsed.tokens.starting(at: place), token.range.upperBound <= end {
@@ -72,7 +86,7 @@ struct WholeFinder {
     private static let stocks: [StaticWord] = [
         "建制村", "行政村", "自然村", "城市", "县城", "县区", "县", "乡镇", "村", "学校", "企业", "地区", "社区", "医院", "机构", "市县",
     ]
-    private static let systems: [StaticWord] = ["体系", "格局", "机制", "制度", "新生态", "现代化", "一体化", "均等化", "网络"]
+    private static let systems: StaticWords = ["体系", "格局", "机制", "制度", "新生态", "现代化", "一体化", "均等化", "网络"]
     private static let plurals: [StaticWord] = [
         "所有", "全部", "村村", "户户", "乡乡", "县县", "城市", "县城", "乡镇", "村", "机组", "学校", "医院", "企业", "家庭", "机构", "人口", "人群", "适龄",
         "废物",

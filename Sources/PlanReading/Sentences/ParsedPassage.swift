@@ -14,15 +14,43 @@ final class ParsedPassage {
     let dates: [DatePhrase]
     /// The sentences.
     let sentences: [Sentence]
+    /// The clauses of all sentences, marks left out, in order.
+    private let clauses: [Range<Int>]
 
     /// Runs the scanners.
     init(_ passage: Passage) {
         self.passage = passage
-        nesting = Nesting(passage)
+        let landmarks = Landmarks(passage.scalars)
+        nesting = Nesting(passage, landmarks)
         tokens = TokenLine(passage)
-        figures = FigureScanner(passage).figures()
-        dates = DateScanner(passage, tokens).dates(figures)
-        sentences = SentenceSplitter(passage: passage, nesting: nesting).sentences()
+        figures = FigureScanner(passage).figures(landmarks)
+        dates = landmarks.holdDates(figures, passage) ? DateScanner(passage, tokens).dates(figures, landmarks) : []
+        var splitter = SentenceSplitter(passage: passage, nesting: nesting)
+        (sentences, clauses) = splitter.split(landmarks)
+    }
+
+    /// The clauses of a sentence.
+    func clauses(of sentence: Sentence) -> ArraySlice<Range<Int>> { clauses[sentence.clauses] }
+
+    /// The clause of a sentence that holds a place; the sentence where none does.
+    func clause(at place: Int, in sentence: Sentence) -> Range<Int> {
+        guard let clause = clauses(of: sentence).last(startingBy: place, by: { $0 }), place <= clause.upperBound else {
+            return sentence.range
+        }
+        return clause
+    }
+
+    /// The clause of a sentence behind another one.
+    func clause(after clause: Range<Int>, in sentence: Sentence) -> Range<Int>? {
+        let own = clauses(of: sentence), index = own.firstIndex(from: clause.lowerBound + 1, by: { $0 })
+        return index < own.endIndex ? own[index] : nil
+    }
+
+    /// The clause of a sentence before the one that holds a place.
+    func clause(before place: Int, in sentence: Sentence) -> Range<Int>? {
+        let all = clauses(of: sentence), index = all.firstIndex(from: place + 1, by: { $0 })
+        let own = index > all.startIndex && place <= all[index - 1].upperBound ? index - 1 : index
+        return own > all.startIndex ? all[own - 1] : nil
     }
 
     /// The dates that start inside a range.

@@ -151,7 +151,14 @@ struct RowName {
         var view = String.UnicodeScalarView()
         for index in range where !text.scalars[index].isNoteMark { view.append(text.scalars[index]) }
         while let last = view.last, last.isPunctuation { view.removeLast() }
-        return String(view)
+        return String(view.dropLast(noteLength(view)))
+    }
+
+    /// Digits of a note, glued to the last word: 总氮6.
+    private static func noteLength(_ name: String.UnicodeScalarView) -> Int {
+        let digits = name.reversed().prefix { $0.digit != nil }.count
+        guard (1...2).contains(digits), name.count > digits + 1 else { return 0 }
+        return name.dropLast(digits).last?.isIdeograph == true ? digits : 0
     }
 
     /// Behind these a number at the head belongs to the name: 5岁以下儿童死亡率.

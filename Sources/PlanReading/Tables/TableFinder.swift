@@ -11,10 +11,12 @@ struct TableFinder {
     private static let longest = 800
     private static let widest = 20_000
     private static let headLength = 240
+    /// Lines of text are at least so long; shorter ones hold a cell each.
+    private static let narrowest = 16
 
     /// Makes a finder for one source.
     init(_ scalars: [Unicode.Scalar], layout: TextLayout) {
-        if case .wrapped(let full) = layout { width = full } else { width = .max }
+        if case .wrapped(let full) = layout, full >= Self.narrowest { width = full } else { width = .max }
         self.scalars = scalars
         marks = MarkReader(scalars: scalars)
         grid = TableGridReader(scalars)
@@ -51,11 +53,14 @@ struct TableFinder {
     /// Rows of cells from a line on; a line without a tab among them is a heading over all columns.
     private func gridTable(at index: Int, _ lines: [Line]) -> (line: Line, used: Int)? {
         guard hasTab(lines[index].span),
-            grid.hasHead(lines[index...].prefix(2).map { grid.cells(of: withMargins($0.span)) })
+            grid.hasHead(
+                lines[index...].prefix(3).filter { !grid.isRule($0.span) }.prefix(2).map {
+                    grid.cells(of: withMargins($0.span))
+                })
         else { return nil }
         var rows: [[SourceSpan]] = [], last = index
         while last < lines.count, last - index < Self.longest, hasTab(lines[last].span) || isBareRow(last, lines) {
-            rows.append(grid.cells(of: withMargins(lines[last].span)))
+            if !grid.isRule(lines[last].span) { rows.append(grid.cells(of: withMargins(lines[last].span))) }
             last += 1
         }
         guard rows.count > 1, let (table, _) = grid.table(rows) else { return nil }
@@ -66,7 +71,7 @@ struct TableFinder {
     }
 
     private func hasTab(_ span: SourceSpan) -> Bool {
-        withMargins(span).range.contains { scalars[$0].value == 0x09 }
+        withMargins(span).range.contains { scalars[$0].value == 0x09 } || grid.isBarred(span)
     }
 
     /// A short line between rows of cells.
@@ -87,13 +92,15 @@ struct TableFinder {
 
     /// Where a head of columns starts on a line: 序号, 指标, 类别 and years or 属性 behind them.
     private func headStart(at index: Int, in span: SourceSpan, _ lines: [Line]) -> Int? {
-        for place in span.range {
-            switch scalars[place] {
-            case "序", "指", "类", "领", "主":
-                guard Self.openers.contains(where: { has($0, at: place) }), mayHead(place) else { continue }
-                if TableHeader(probe(from: place, span, index, lines), at: 0) != nil { return place }
-            default: continue
+        let sieve = Self.sieve
+        var place = span.start
+        while place < span.end {
+            if sieve.mayHold(scalars[place]), Self.openers.contains(where: { has($0, at: place) }), mayHead(place),
+                TableHeader(probe(from: place, span, index, lines), at: 0) != nil
+            {
+                return place
             }
+            place += 1
         }
         return nil
     }
@@ -108,14 +115,18 @@ struct TableFinder {
     /// As much text as a head may take.
     private func probe(from place: Int, _ span: SourceSpan, _ index: Int, _ lines: [Line]) -> TableText {
         var spans = [SourceSpan(place, min(span.end, place + Self.headLength))], next = index + 1
+        var torn: Set<Int> = []
         while next < min(lines.count, index + 16), lines[next].span.start - place < Self.headLength {
+            defer { next += 1 }
+            if isBarePage(next, lines) { continue }
+            if isTorn(next, lines) { torn.insert(lines[next].span.start) }
             spans.append(SourceSpan(lines[next].span.start, min(lines[next].span.end, place + Self.headLength)))
-            next += 1
         }
-        return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width)
+        return TableText(scalars, spans.filter { $0.count > 0 }, wrappedAt: width, joinedAt: torn)
     }
 
     private static let openers: [StaticWord] = ["序号", "指标", "类别", "领域", "主要指标"]
+    private static let sieve = ScalarSieve("序", "指", "类", "领", "主")
 
     /// Says whether the words stand at a place, blanks between them allowed.
     private func has(_ words: StaticWord, at place: Int) -> Bool {
@@ -135,14 +146,17 @@ struct TableFinder {
     private typealias Found = (before: Line?, line: Line, next: Int, rest: Line?)
 
     private func runTable(_ first: Int, _ line: Line, _ index: Int, _ lines: [Line]) -> Found? {
-        var spans = [SourceSpan(first, min(line.span.end, first + Self.widest))]
+        var spans = [SourceSpan(first, min(line.span.end, first + Self.widest))], torn: Set<Int> = []
         var last = index + 1
         while last < lines.count, last - index < Self.longest, !isStop(lines[last], isFirst: last - index < 8) {
-            spans.append(
-                SourceSpan(lines[last].span.start, min(lines[last].span.end, lines[last].span.start + Self.widest)))
+            let start = lines[last].span.start
+            if !isBarePage(last, lines) {
+                if isTorn(last, lines) { torn.insert(start) }
+                spans.append(SourceSpan(start, min(lines[last].span.end, start + Self.widest)))
+            }
             last += 1
         }
-        let text = TableText(scalars, spans.filter { !isDashedPage($0) }, wrappedAt: width)
+        let text = TableText(scalars, spans, wrappedAt: width, joinedAt: torn)
         guard let header = TableHeader(text, at: 0) else { return nil }
         let end = noteStart(text, from: header.end)
         let reader = TableRunReader(text: text, columns: header.columns, range: header.end..<end)
@@ -197,8 +211,20 @@ struct TableFinder {
             && !line.span.range.contains { scalars[$0] == "性" }
     }
 
-    /// - 12 -: a page number that is no cell.
-    private func isDashedPage(_ span: SourceSpan) -> Bool {
-        span.isPageNumber(in: scalars) && scalars[span.start].digit == nil && scalars[span.end - 1].digit == nil
+    /// Lines of a table whose rows run on are at least so long.
+    private static let running = 40
+
+    /// A bare number between long lines: no cell, for the cells run on.
+    private func isBarePage(_ index: Int, _ lines: [Line]) -> Bool {
+        guard index + 1 < lines.count, case .bare? = PageMark(lines[index].span, in: scalars) else { return false }
+        return lines[index - 1].span.count >= Self.running && lines[index + 1].span.count >= Self.running
+    }
+
+    /// A page ended inside a number of rows that run on.
+    private func isTorn(_ index: Int, _ lines: [Line]) -> Bool {
+        if lines[index].isTorn { return true }
+        let isBehindBare = isBarePage(index - 1, lines), before = isBehindBare ? index - 2 : index - 1
+        guard before >= 0, isBehindBare || !lines[index].pages.isEmpty else { return false }
+        return lines[before].span.count >= Self.running && lines[index].span.count >= Self.running
     }
 }

@@ -9,15 +9,35 @@ struct TableGridReader {
         self.scalars = scalars
     }
 
-    /// The cells of a row; outer blanks left out, an empty cell keeps its place.
+    /// The cells of a row; outer blanks and bars left out, an empty cell keeps its place.
     func cells(of line: SourceSpan) -> [SourceSpan] {
+        var line = line, bar: UInt32 = 0x09
+        if isBarred(line) {
+            (line, bar) = (
+                SourceSpan(trimmed(line.start, line.end).start + 1, trimmed(line.start, line.end).end - 1), 0x7C
+            )
+        }
         var result: [SourceSpan] = [], start = line.start
-        for index in line.range where scalars[index].value == 0x09 {
+        for index in line.range where scalars[index].value == bar {
             result.append(trimmed(start, index))
             start = index + 1
         }
         result.append(trimmed(start, line.end))
         return result
+    }
+
+    /// | cell | cell |: a row in Markdown.
+    func isBarred(_ line: SourceSpan) -> Bool {
+        let inner = trimmed(line.start, line.end)
+        return inner.count > 2 && scalars[inner.start] == "|" && scalars[inner.end - 1] == "|"
+    }
+
+    /// |---|---|: the rule under the head.
+    func isRule(_ line: SourceSpan) -> Bool {
+        isBarred(line)
+            && line.range.allSatisfy {
+                scalars[$0] == "|" || scalars[$0] == "-" || scalars[$0] == ":" || scalars[$0].isBlank
+            }
     }
 
     /// The table whose head starts in the first of the rows; `nil` when they are no table of indicators.
@@ -38,7 +58,7 @@ struct TableGridReader {
     /// The columns, from the first row or from the first two put together.
     private func head(_ rows: [[SourceSpan]]) -> ([TableColumn], Int, String)? {
         guard let first = rows.first else { return nil }
-        let single = first.map(column)
+        let single = spread(first.map(column), first)
         if rows.count > 1, isHeadRow(rows[1]) {
             let width = max(first.count, rows[1].count)
             var upper: SourceSpan?
@@ -65,6 +85,15 @@ struct TableGridReader {
                 || TableText(scalars, [$0]).text(0..<3) == "绝对值"
         }
             && !filled.contains { value($0)?.number != nil && column($0) == .other }
+    }
+
+    /// An empty cell behind the names goes with them: one head over two columns.
+    private func spread(_ columns: [TableColumn], _ cells: [SourceSpan]) -> [TableColumn] {
+        var columns = columns
+        for place in columns.indices.dropFirst() where cells[place].count == 0 && columns[place - 1] == .name {
+            columns[place] = .name
+        }
+        return columns
     }
 
     private func isTable(_ columns: [TableColumn]) -> Bool {
@@ -102,7 +131,11 @@ struct TableGridReader {
             return nil
         }
         let pairs = Array(zip(cells, columns))
-        guard let name = pairs.last(where: { $0.1 == .name && $0.0.count > 0 })?.0 else { return nil }
+        let names = pairs.filter { $0.1 == .name && $0.0.count > 0 }.map(\.0)
+        guard let name = names.last else { return nil }
+        if pairs.filter({ $0.1 == .name }).count > 1, let group = pairs.first(where: { $0.1 == .name })?.0 {
+            enter(names.count > 1 ? group : SourceSpan(0, 0), isOwn: group.count > 0 && names.count == 1, &carried)
+        }
         let text = TableText(scalars, [name])
         let words = RowName(text, 0..<text.count, hasUnit: false)
         let printed = pairs.first { $0.1 == .unit && $0.0.count > 0 }.map { TableText(scalars, [$0.0]) }
@@ -110,11 +143,19 @@ struct TableGridReader {
         if let cell = pairs.first(where: { $0.1 == .attribute && $0.0.count > 0 })?.0 {
             carried.obligation = obligation(cell)
         }
-        let unit = words.unit.isEmpty ? carried.unit : words.unit
+        let unit = words.unit.isEmpty ? carried.unit.isEmpty ? carried.groupUnit : carried.unit : words.unit
         return TableRow(
             span: SourceSpan(first.start, last.end), name: words.name, unit: unit,
             values: pairs.filter { $0.1.isValue }.map { value($0.0) }, obligation: carried.obligation,
             group: carried.group)
+    }
+
+    /// A cell before the name's speaks for the rows below until another stands there.
+    private func enter(_ group: SourceSpan, isOwn: Bool, _ carried: inout Carried) {
+        guard group.count > 0 || isOwn else { return }
+        let text = TableText(scalars, [group])
+        let words = RowName(text, 0..<text.count, hasUnit: false)
+        (carried.group, carried.groupUnit) = isOwn || words.unit.isEmpty ? ("", "") : (words.name, words.unit)
     }
 
     private func value(_ cell: SourceSpan) -> TableValue? {

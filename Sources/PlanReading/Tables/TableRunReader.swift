@@ -9,8 +9,17 @@ struct TableRunReader {
     /// Where the rows start and end.
     let range: Range<Int>
 
+    /// Makes a reader for the rows in a range.
+    init(text: TableText, columns: [TableColumn], range: Range<Int>) {
+        self.text = text
+        self.columns = columns
+        self.range = range
+        isShort = Self.isShort(text, range)
+    }
+
     private var values: [TableColumn] { columns.filter(\.isValue) }
     private var hasUnit: Bool { columns.contains(.unit) }
+    private let isShort: Bool
 
     /// The rows in order, and where the last one ends.
     func rows() -> (rows: [TableRow], end: Int) {
@@ -79,10 +88,27 @@ struct TableRunReader {
 
     private func attribute(from start: Int) -> (range: Range<Int>, obligation: Obligation?)? {
         guard start < range.upperBound else { return nil }
+        if isShort { return shortAttribute(from: start) }
         for place in start..<min(range.upperBound, start + 240) where text.scalars[place] == "性" {
             if text.has("约束性", at: place - 2) { return (bracketed(place), .binding) }
             if text.has("预期性", at: place - 2) { return (bracketed(place), .anticipatory) }
             if text.has("指导性", at: place - 2) || text.has("引导性", at: place - 2) { return (bracketed(place), nil) }
+        }
+        return nil
+    }
+
+    /// The column says 约束 and 预期 without 性.
+    private static func isShort(_ text: TableText, _ range: Range<Int>) -> Bool {
+        let isFull = range.contains {
+            text.scalars[$0] == "性" && (text.has("约束性", at: $0 - 2) || text.has("预期性", at: $0 - 2))
+        }
+        return !isFull && range.contains { text.has("约束", at: $0) || text.has("预期", at: $0) }
+    }
+
+    private func shortAttribute(from start: Int) -> (range: Range<Int>, obligation: Obligation?)? {
+        for place in start..<min(range.upperBound, start + 240) {
+            if text.has("约束", at: place) { return (place..<place + 2, .binding) }
+            if text.has("预期", at: place) { return (place..<place + 2, .anticipatory) }
         }
         return nil
     }
@@ -154,7 +180,7 @@ struct TableRunReader {
             if depth == 0, place > start, isRunOpener(place) {
                 let end = runEnd(from: place)
                 let isWord =
-                    text.scalars[place - 1].isLatin
+                    text.scalars[place - 1].isLatin || isNote(place..<end)
                     || (end < range.upperBound && Self.counters.contains(text.scalars[end]))
                 if !isWord, (place..<end).contains(where: { text.scalars[$0].digit != nil }) { return place..<end }
                 place = max(end, place + 1)
@@ -163,6 +189,14 @@ struct TableRunReader {
             }
         }
         return nil
+    }
+
+    /// The number of a note, glued to a name before its unit: 总量3（万吨）.
+    private func isNote(_ run: Range<Int>) -> Bool {
+        guard run.count <= 2, run.upperBound < range.upperBound, run.allSatisfy({ text.scalars[$0].digit != nil })
+        else { return false }
+        return text.scalars[run.lowerBound - 1].isIdeograph
+            && (text.scalars[run.upperBound] == "（" || text.scalars[run.upperBound] == "(")
     }
 
     private func isRunOpener(_ place: Int) -> Bool {

@@ -18,15 +18,20 @@ struct TableText {
     /// Takes spans of the source, one behind the other; a line ends between them.
     ///
     /// A line of the width at which the text was wrapped goes on with the next one.
-    init(_ source: [Unicode.Scalar], _ spans: [SourceSpan], wrappedAt width: Int = .max) {
+    /// So does one before a span that starts at one of the places `torn`.
+    init(
+        _ source: [Unicode.Scalar], _ spans: [SourceSpan], wrappedAt width: Int = .max, joinedAt torn: Set<Int> = []
+    ) {
         var last = 0
         for span in spans {
-            var gap: Gap = last >= width - 1 ? .none : .line
+            var gap: Gap = last >= width - 1 || torn.contains(span.start) ? .none : .line
             last = span.count
             for index in span.range {
                 let scalar = source[index]
                 if scalar.isBlank {
                     gap = max(gap, scalar.isLineEnd ? .line : .blank)
+                } else if scalar == ",", isThousands(source, index, span) {
+                    continue
                 } else {
                     scalars.append(scalar.narrow)
                     offsets.append(index)
@@ -35,6 +40,12 @@ struct TableText {
                 }
             }
         }
+    }
+
+    /// Says whether a comma only groups the digits around it: 1,000.
+    private func isThousands(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start, place + 3 < span.end, source[place - 1].digit != nil else { return false }
+        return (1...3).allSatisfy { source[place + $0].digit != nil }
     }
 
     /// Number of scalars.

@@ -55,16 +55,15 @@ struct TableValueReader {
         return (value, place)
     }
 
-    /// A dash that stands for nothing.
-    func dash(at place: Int, before end: Int) -> Found? {
-        guard place < end, isDash(text.scalars[place]) else { return nil }
-        var stop = place + 1
-        while stop < end, text.scalars[stop] == text.scalars[place], text.scalars[place] == "—",
-            text.gaps[stop] == .none
-        {
-            stop += 1
+    /// A dash that stands for nothing; of —— both the first and the two together.
+    func dashes(at place: Int, before end: Int) -> [Found] {
+        guard place < end, isDash(text.scalars[place]) else { return [] }
+        let isDouble =
+            place + 1 < end && text.scalars[place] == "—" && text.scalars[place + 1] == "—"
+            && text.gaps[place + 1] == .none
+        return (isDouble ? [place + 1, place + 2] : [place + 1]).map { stop in
+            (TableValue(span: text.span(place..<stop), number: nil), stop)
         }
-        return (TableValue(span: text.span(place..<stop), number: nil), stop)
     }
 
     /// Behind the longest run of digits and points at a place.

@@ -14,6 +14,9 @@ struct ValueSplitter {
 
     private var reader: TableValueReader { TableValueReader(text: text) }
 
+    /// What it costs to cut between two values where blanks stand between others.
+    private static let cut = 8.0
+
     /// Ways tried at most.
     private static let most = 1500
 
@@ -23,8 +26,12 @@ struct ValueSplitter {
         var values: [TableValue] = []
         /// Behind the last value: the number of the next row may follow.
         var end = 0
-        /// Digits read as the mark of a note.
-        var notes = 0
+        /// How doubtful it is to read a digit as the mark of a note: 1 where other digits follow it.
+        var notes = 0.0
+        /// Values in the same run of digits as the one before.
+        var cuts = 0
+        /// Such values behind one that is compared.
+        var loose = 0
     }
 
     /// The values for the columns, and where they end; `nil` when no way or more than one way fits.
@@ -33,8 +40,11 @@ struct ValueSplitter {
         var ways: [Way] = [], budget = Self.most
         extend(Way(), at: range.lowerBound, before: range.upperBound, &ways, &budget)
         guard budget > 0 else { return nil }
-        let scored = ways.compactMap { way in placed(way).map { ($0, way.end, score($0, way)) } }
-            .sorted { $0.2 > $1.2 }
+        let isSpaced = range.contains { text.gaps[$0] != .none }
+        let scored = ways.compactMap { way in
+            placed(way).map { ($0, way.end, score($0, way) - Self.cut * Double(isSpaced ? way.cuts : way.loose)) }
+        }
+        .sorted { $0.2 > $1.2 }
         guard let best = scored.first, best.2 > -5 else { return nil }
         if scored.count > 1, best.2 - scored[1].2 < 0.5 || !isSure(best.0) { return nil }
         return (best.0, best.1)
@@ -46,8 +56,8 @@ struct ValueSplitter {
         if isEnd(place, end) { ways.append(ended(way, place)) }
         guard place < end, way.values.count < columns.count else { return }
         if text.scalars[place].isNoteMark { return extend(way, at: place + 1, before: end, &ways, &budget) }
-        if let (value, stop) = reader.dash(at: place, before: end) {
-            extend(way.adding(value), at: stop, before: end, &ways, &budget)
+        for (value, stop) in reader.dashes(at: place, before: end) {
+            extend(way.adding(value, isCut: isCut(place, way)), at: stop, before: end, &ways, &budget)
         }
         let start = digitStart(place, end)
         let all = reader.digitsEnd(from: start, before: end)
@@ -55,19 +65,30 @@ struct ValueSplitter {
         for length in 1...(all - start) {
             guard let (value, stop) = reader.value(at: place, before: end, digits: length) else { continue }
             if stop < all || stop > start + length || length == all - start {
-                extend(way.adding(value), at: stop, before: end, &ways, &budget)
+                extend(way.adding(value, isCut: isCut(place, way)), at: stop, before: end, &ways, &budget)
             }
         }
-        if way.notes == 0, way.values.isEmpty || text.gaps[place] == .none, all > place + 1, start == place {
-            var noted = way
-            noted.notes += 1
-            if way.values.isEmpty { extend(noted, at: place + 1, before: end, &ways, &budget) }
-        }
+        if all > place + 1, start == place { extendNoted(way, place, end, &ways, &budget) }
+    }
+
+    /// The digit before the first value as the mark of a note.
+    private func extendNoted(_ way: Way, _ place: Int, _ end: Int, _ ways: inout [Way], _ budget: inout Int) {
+        guard way.notes == 0, way.values.isEmpty, text.scalars[place].digit != nil else { return }
+        var noted = way
+        noted.notes = place + 1 < end && text.scalars[place + 1].digit != nil ? 1 : 0.25
+        extend(noted, at: place + 1, before: end, &ways, &budget)
+    }
+
+    /// Two values share a run of digits.
+    private func isCut(_ place: Int, _ way: Way) -> Bool {
+        !way.values.isEmpty && text.gaps[place] == .none && text.scalars[place].digit != nil
+            && text.scalars[place - 1].digit != nil
     }
 
     private func extendWhole(_ way: Way, _ place: Int, _ end: Int, _ ways: inout [Way], _ budget: inout Int) {
+        if text.gaps[place] == .none { extendNoted(way, place, end, &ways, &budget) }
         guard let (value, stop) = reader.value(at: place, before: end) else { return }
-        extend(way.adding(value), at: stop, before: end, &ways, &budget)
+        extend(way.adding(value, isCut: isCut(place, way)), at: stop, before: end, &ways, &budget)
     }
 
     /// Behind signs before the digits.
@@ -133,7 +154,7 @@ struct ValueSplitter {
     private func isChange(_ column: TableColumn) -> Bool { column == .change || column == .yearly }
 
     private func score(_ values: [TableValue?], _ way: Way) -> Double {
-        var score = -4.0 * Double(way.notes) - Double(columns.count - way.values.count)
+        var score = -4 * way.notes - Double(columns.count - way.values.count)
         for (value, column) in zip(values, columns) where isChange(column) {
             if let number = value?.number, number > 100, value?.isCumulative == false { score -= 5 }
         }
@@ -149,7 +170,7 @@ struct ValueSplitter {
             score -= Double(abs(first.decimals - last.decimals)) * 0.6
         }
         score += ratioScore(first.number ?? 0, last.number ?? 0)
-        return score + (Agreement(columns: columns).holds(values) ? 10 : 0)
+        return score + 10 * Agreement(columns: columns).strength(values)
     }
 
     /// Agrees with the printed change, or goal and start are of one size.
@@ -171,8 +192,10 @@ struct ValueSplitter {
 
 extension ValueSplitter.Way {
     /// The way with one more value.
-    func adding(_ value: TableValue) -> ValueSplitter.Way {
+    func adding(_ value: TableValue, isCut: Bool) -> ValueSplitter.Way {
         var way = self
+        if isCut { way.cuts += 1 }
+        if isCut, value.unit.isEmpty, way.values.last?.comparator != nil { way.loose += 1 }
         way.values.append(value)
         return way
     }

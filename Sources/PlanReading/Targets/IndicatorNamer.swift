@@ -50,7 +50,7 @@ struct IndicatorNamer {
     /// From the end of the promise before, or the start of the clause, to this promise.
     func leftRange(_ index: Int) -> Range<Int> {
         let promise = promises[index]
-        var start = sentence.clause(at: promise.range.lowerBound).lowerBound
+        var start = parsed.clause(at: promise.range.lowerBound, in: sentence).lowerBound
         if index > 0 {
             let before = promises[index - 1].range.upperBound
             if before > start {
@@ -63,7 +63,7 @@ struct IndicatorNamer {
     }
 
     private func clauseEnd(_ promise: Promise) -> Int {
-        max(promise.range.upperBound, sentence.clause(at: promise.range.lowerBound).upperBound)
+        max(promise.range.upperBound, parsed.clause(at: promise.range.lowerBound, in: sentence).upperBound)
     }
 
     /// Says whether the counted things stand behind the number.
@@ -113,12 +113,12 @@ struct IndicatorNamer {
         {
             start = other.range.lowerBound
         }
-        let counts = KindRule.unit(of: figure).hasSuffix("次") && Self.deeds.contains(text(verb))
+        let counts = KindRule.unit(of: figure).hasSuffix("次") && text(verb).isOne(of: Self.deeds)
         guard start < verb.lowerBound || counts else { return nil }
         return Name(text: text(start..<left.range.upperBound), subject: text(left.range), verb: text(verb))
     }
 
-    private static let deeds: Set<String> = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
+    private static let deeds: [Phrase] = ["培训", "救助", "服务", "检查", "监测", "资助", "帮扶", "补贴", "接待", "运送", "疏导"]
 
     /// 城市达到二级标准 of 所有城市达到二级标准; 燃煤机组加装脱硝设施 of 燃煤机组要全部加装脱硝设施.
     private func whole(_ words: Range<Int>, _ promise: Promise) -> Name {
@@ -150,14 +150,14 @@ struct IndicatorNamer {
         let words = text(promise.range)
         if words.ends(with: "达标") { subject += standard(subject, before: promise) + "达标" }
         if words.ends(with: "覆盖"), Self.relations.contains(where: subject.holds) { subject += "覆盖" }
-        if words.starts(with: "零") { subject += words }
+        if words.opens(with: "零") { subject += words }
         return Name(text: subject, subject: front, verb: "")
     }
 
     /// What cities or bodies come up to, told by the models set up before: 社会治安防控体系建设 of …示范城市.
     private func standard(_ subject: String, before promise: Promise) -> String {
         guard Self.bodies.contains(where: subject.ends(with:)),
-            let clause = sentence.clause(before: promise.range.lowerBound)
+            let clause = parsed.clause(before: promise.range.lowerBound, in: sentence)
         else { return "" }
         let range = trimmer.trim(clause).range
         return parsed.passage.first("示范", in: range).map { text(range.lowerBound..<$0) } ?? ""
@@ -170,7 +170,7 @@ struct IndicatorNamer {
     private func complete(_ left: PhraseTrimmer.Trimmed, _ last: Name?, _ promise: Promise) -> Name {
         let core = withoutPurpose(text(left.range))
         let verb = left.verb.map(text) ?? ""
-        guard core.isEmpty || GenericNames.isGeneric(core) || core.starts(with: "占") else {
+        guard core.isEmpty || GenericNames.isGeneric(core) || core.opens(with: "占") else {
             let isShort = core.scalarCount <= 2 && GenericNames.keepsVerb(verb)
             return Name(text: isShort ? verb + core : core, subject: core, verb: verb)
         }
@@ -184,7 +184,7 @@ struct IndicatorNamer {
     /// The name before, the clause before, or the heading.
     private func borrowed(_ last: Name?, _ promise: Promise) -> String {
         if let last { return last.subject }
-        if let clause = sentence.clause(before: promise.range.lowerBound) {
+        if let clause = parsed.clause(before: promise.range.lowerBound, in: sentence) {
             let trimmed = text(trimmer.trim(clause).range)
             let work = GenericNames.work(in: trimmed)
             if !work.isEmpty { return work }
@@ -228,8 +228,8 @@ struct IndicatorNamer {
 
     /// 适应…需要、 in front says why, not what.
     private func withoutPurpose(_ name: String) -> String {
-        if name.starts(with: "按"), let rest = name.rest(behind: "计算的") { return rest }
-        guard name.starts(with: "适应") || name.starts(with: "按照") || name.starts(with: "围绕"),
+        if name.opens(with: "按"), let rest = name.rest(behind: "计算的") { return rest }
+        guard name.opens(with: "适应") || name.opens(with: "按照") || name.opens(with: "围绕"),
             let stop = name.firstIndex(of: "、")
         else { return name }
         return String(name[name.index(after: stop)...])

@@ -40,13 +40,13 @@ struct KindRule {
 
     /// 保持, 稳定在 in the clause before the number.
     func isHeld(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         return parsed.tokens.contains(.hold, in: clause.lowerBound..<promise.range.lowerBound)
     }
 
     /// 年均 in the clause, with a word of growth behind it.
     private func isYearlyRate(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         let before = parsed.tokens.inside(clause.lowerBound..<promise.range.lowerBound)
         guard let yearly = before.first(where: { $0.word == .yearly }) else { return false }
         if promise.change != nil { return true }
@@ -56,16 +56,14 @@ struct KindRule {
 
     /// 削减比例, 降幅: the number says by how much.
     func isShrinkage(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         let before = clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound)
-        return before.contains {
-            Self.shrinkages.longest(in: parsed.passage.scalars, at: $0, end: before.upperBound) != nil
-        }
+        return Self.shrinkages.first(in: parsed.passage.scalars, before) != nil
     }
 
     /// 累计 in the clause of the number.
     private func isSummed(_ promise: Promise) -> Bool {
-        let clause = sentence.clause(at: promise.range.lowerBound)
+        let clause = parsed.clause(at: promise.range.lowerBound, in: sentence)
         return parsed.tokens.contains(.cumulated, in: clause.lowerBound..<promise.range.upperBound)
     }
 
@@ -77,14 +75,14 @@ struct KindRule {
         if promise.isCumulated { return false }
         if Self.makes(name.verb) || isBehind { return false }
         if promise.isCompared { return !Self.makes(String(name.text.prefix(2))) && !name.text.holds("新增") }
-        if Self.perHead.contains(where: { name.text.starts(with: $0) }) { return true }
+        if Self.perHead.contains(where: { name.text.opens(with: $0) }) { return true }
         return Self.stocks.contains { name.text.ends(with: $0) }
     }
 
     /// Verbs that add something during the plan.
-    private static func makes(_ verb: String) -> Bool { makers.contains(verb) }
+    private static func makes(_ verb: String) -> Bool { verb.isOne(of: makers) }
 
-    private static let makers: Set<String> = [
+    private static let makers: [Phrase] = [
         "新增", "新建", "建设", "建成", "培训", "培育", "完成", "改造", "创建", "培养", "引进", "累计", "开展", "举办", "组织", "实施", "推出", "评选",
         "新改扩建", "改建", "扩建", "转移", "治理", "修复", "淘汰", "造林", "发展", "打造", "设立", "遴选", "确定", "选树", "增加", "开发",
     ]

@@ -26,14 +26,14 @@ struct MilestoneFinder {
     /// The milestone of a date; `nil` when nothing is carried through by then.
     func milestone(of date: DatePhrase, before next: Int) -> Milestone? {
         guard date.isDeadline, let verb = verb(behind: date, before: next) else { return nil }
-        let clause = sentence.clause(at: verb.range.lowerBound)
+        let clause = parsed.clause(at: verb.range.lowerBound, in: sentence)
         let object = object(of: verb, in: clause)
         let subject = subject(date, verb, clause)
         let verbText = parsed.passage.text(verb.range)
         let name = subject.isEmpty ? (keepsVerb(verbText) ? verbText + object : object) : subject + verbText + object
         guard !name.isEmpty, !object.holds("目标") else { return nil }
         let before = min(date.range.lowerBound, clause.lowerBound)..<verb.range.lowerBound
-        let dateClause = sentence.clause(at: date.range.lowerBound).lowerBound
+        let dateClause = parsed.clause(at: date.range.lowerBound, in: sentence).lowerBound
         let isLoose = parsed.tokens.inside(min(dateClause, before.lowerBound)..<verb.range.lowerBound)
             .contains { $0.word == .effort || $0.word == .nearly }
         let isFalling = Self.falling.contains { (verbText + object).holds($0) }
@@ -42,9 +42,9 @@ struct MilestoneFinder {
 
     /// The first verb of carrying through, in the date's clause or the next one.
     private func verb(behind date: DatePhrase, before next: Int) -> WordToken? {
-        let own = sentence.clause(at: date.range.lowerBound)
+        let own = parsed.clause(at: date.range.lowerBound, in: sentence)
         var end = own.upperBound
-        if isAlone(date, own), let following = sentence.clause(after: own) {
+        if isAlone(date, own), let following = parsed.clause(after: own, in: sentence) {
             end = following.upperBound
         }
         let region = date.range.upperBound..<max(date.range.upperBound, min(end, next))
@@ -52,7 +52,7 @@ struct MilestoneFinder {
             token.word == .achieve && parsed.nesting.isOpen(token.range.lowerBound)
                 && parsed.scalar(at: token.range.upperBound) != "的"
         }
-        guard let token, !Self.weak.contains(parsed.passage.text(token.range)) else { return nil }
+        guard let token, !parsed.passage.text(token.range).isOne(of: Self.weak) else { return nil }
         return token
     }
 
@@ -80,7 +80,7 @@ struct MilestoneFinder {
 
     /// What stands before the date in its clause: 徐大堡二期 of 全力保障徐大堡二期2021年开工.
     private func subject(_ date: DatePhrase, _ verb: WordToken, _ clause: Range<Int>) -> String {
-        let own = sentence.clause(at: date.range.lowerBound)
+        let own = parsed.clause(at: date.range.lowerBound, in: sentence)
         let before = parsed.passage.text(trimmer.trim(own.lowerBound..<date.range.lowerBound).range)
         if !before.isEmpty, before != "为", before != "在" { return before }
         let between = max(date.range.upperBound, clause.lowerBound)..<verb.range.lowerBound
@@ -91,5 +91,5 @@ struct MilestoneFinder {
 
     private static let purposes: [StaticWord] = ["提供", "奠定", "创造", "打下"]
     private static let falling: [Phrase] = ["达峰", "淘汰", "关停", "退出"]
-    private static let weak: Set<String> = ["建立", "建立健全"]
+    private static let weak: [Phrase] = ["建立", "建立健全"]
 }

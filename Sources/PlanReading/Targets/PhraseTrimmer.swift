@@ -63,7 +63,7 @@ struct PhraseTrimmer {
     private func peels(_ token: WordToken, _ range: Range<Int>) -> Bool? {
         let end = token.range.upperBound
         if isVerb(token), token.word != .achieve, let next = parsed.scalar(at: end), end < range.upperBound,
-            Self.suffixes.contains(next)
+            Self.isSuffix(next)
         {
             return nil
         }
@@ -144,7 +144,11 @@ struct PhraseTrimmer {
     private static let leading: [StaticWord] = ["分别", "大幅", "明显", "显著", "平均", "总体", "进一步", "逐年", "的占"]
 
     /// Behind a verb these make a noun of it: 覆盖率, 保障率, 培训费.
-    private static let suffixes: Set<Unicode.Scalar> = [
-        "率", "的", "类", "型", "性", "面", "者", "业", "化", "费", "品", "量", "力", "度", "线", "区", "站", "点", "系", "体", "期",
-    ]
+    private static func isSuffix(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "率", "的", "类", "型", "性", "面", "者", "业", "化", "费", "品", "量", "力", "度", "线", "区", "站", "点", "系", "体", "期":
+            true
+        default: false
+        }
+    }
 }

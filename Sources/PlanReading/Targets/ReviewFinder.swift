@@ -20,9 +20,9 @@ struct ReviewFinder {
 
     /// The clause of the date, or the next one where the date stands alone.
     private func clause(of date: DatePhrase) -> Range<Int>? {
-        let own = sentence.clause(at: date.range.lowerBound)
+        let own = parsed.clause(at: date.range.lowerBound, in: sentence)
         if parsed.passage.ends(own, withAny: Self.reviews) { return own }
-        return own.upperBound - date.range.upperBound <= 14 ? sentence.clause(after: own) : nil
+        return own.upperBound - date.range.upperBound <= 14 ? parsed.clause(after: own, in: sentence) : nil
     }
 
     /// 规划执行情况 of 分别对规划执行情况.
@@ -33,5 +33,5 @@ struct ReviewFinder {
     }
 
     private static let verbs: [StaticWord] = ["进行", "开展", "组织", "实施"]
-    private static let reviews: [StaticWord] = ["评估", "考核", "评价", "验收"]
+    private static let reviews: StaticWords = ["评估", "考核", "评价", "验收"]
 }

@@ -30,11 +30,11 @@ struct ScopeRule {
     }
 
     /// 辽西 of 辽西生态文化走廊.
-    private static func region(_ name: String) -> String? { regions.first { name.starts(with: $0) }?.text }
+    private static func region(_ name: String) -> String? { regions.first { name.opens(with: $0) }?.text }
 
     /// 重点流域和环渤海区域 of 重点流域和环渤海区域城市污水管网; 城区 of 城区垃圾分类.
     private func area(_ name: String) -> String? {
-        if name.starts(with: "城区") { return "城区" }
+        if name.opens(with: "城区") { return "城区" }
         let scalars = Array(name.unicodeScalars.prefix(14))
         for end in stride(from: scalars.count - 1, through: 4, by: -1) {
             let isArea = Self.areas.contains { $0[0] == scalars[end - 2].value && $0[1] == scalars[end - 1].value }

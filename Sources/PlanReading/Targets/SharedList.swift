@@ -5,7 +5,7 @@ enum SharedList {
     /// The members, each with the measure the last one names.
     static func members(of list: String) -> [String] {
         var parts = parts(of: Array(list.unicodeScalars))
-        if parts.count > 1, parts[0].starts(with: "第"), parts[0].scalarCount == 2 {
+        if parts.count > 1, parts[0].opens(with: "第"), parts[0].scalarCount == 2 {
             for index in parts.indices.dropFirst() { parts[index] = "第" + parts[index] }
         }
         guard let last = parts.last, let measure = measures.first(where: { last.ends(with: $0) }) else {
@@ -36,7 +36,7 @@ enum SharedList {
 
     /// What the last member says for all: 专任教师学历比例 of 小学、初中、高中专任教师学历比例.
     private static func tail(of last: String, behind others: ArraySlice<String>, _ measure: String) -> String? {
-        if let known = heads.first(where: { last.starts(with: $0) && last.utf8.count > $0.length + 6 }) {
+        if let known = heads.first(where: { last.opens(with: $0) && last.utf8.count > $0.length + 6 }) {
             return String(Substring(last.utf8.dropFirst(known.length)))
         }
         guard let head = others.first?.scalarCount, head > 0, others.allSatisfy({ $0.scalarCount == head }),

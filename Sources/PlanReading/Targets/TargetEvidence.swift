@@ -11,7 +11,7 @@ struct TargetEvidence {
     /// Where the deadline stands that governs the passage from above.
     let governed: SourceSpan?
 
-    private var clause: Range<Int> { sentence.clause(at: promise.range.lowerBound) }
+    private var clause: Range<Int> { parsed.clause(at: promise.range.lowerBound, in: sentence) }
     private var before: Range<Int> { clause.lowerBound..<max(clause.lowerBound, promise.range.lowerBound) }
 
     /// A span for each field that the text gives; a field it leaves open has none.

@@ -48,7 +48,7 @@ struct TargetGrammar {
 
     /// 其中 opens the clause: part of the stock before it.
     private func isPart(_ promise: Promise, _ sentence: Sentence) -> Bool {
-        parsed.passage.has("其中", at: sentence.clause(at: promise.range.lowerBound).lowerBound)
+        parsed.passage.has("其中", at: parsed.clause(at: promise.range.lowerBound, in: sentence).lowerBound)
     }
 
     private func target(
@@ -75,7 +75,7 @@ struct TargetGrammar {
 
     private func scope(_ name: String, _ range: Range<Int>, _ sentence: Sentence) -> String? {
         ScopeRule(parsed: parsed, headings: headings, gazetteer: gazetteer)
-            .scope(of: name, range, in: sentence.clause(at: range.lowerBound))
+            .scope(of: name, range, in: parsed.clause(at: range.lowerBound, in: sentence))
     }
 
     /// （约束性） or （预期性） right behind the quantity.
@@ -89,9 +89,9 @@ struct TargetGrammar {
         _ range: Range<Int>, _ sentence: Sentence, _ name: String, _ promise: Promise
     ) -> ReadTarget {
         let dates = parsed.dates(in: sentence.range.lowerBound..<range.lowerBound).filter {
-            parsed.nesting.brackets[$0.range.lowerBound] == 0
+            parsed.nesting.brackets(at: $0.range.lowerBound) == 0
         }
-        let clause = sentence.clause(at: range.lowerBound)
+        let clause = parsed.clause(at: range.lowerBound, in: sentence)
         let span = parsed.passage.span(range)
         return ReadTarget(
             node: node, span: span, quantity: "", sentence: parsed.passage.span(sentence.range), indicator: name,
@@ -117,7 +117,7 @@ struct TargetGrammar {
     ) -> Bool {
         if parsed.tokens.contains(.effort, in: clause.lowerBound..<range.lowerBound) { return true }
         guard let date = dates.last(where: \.isDeadline) else { return false }
-        let own = sentence.clause(at: date.range.lowerBound)
+        let own = parsed.clause(at: date.range.lowerBound, in: sentence)
         return parsed.passage.has("力争", at: date.range.lowerBound)
             || parsed.tokens.contains(.effort, in: own.lowerBound..<date.range.lowerBound)
     }
@@ -163,7 +163,7 @@ struct TargetGrammar {
             guard !isTaken, period.map({ date.year >= $0.firstYear }) ?? true else { return nil }
             let reviews = ReviewFinder(parsed: parsed, sentence: sentence)
             if let name = reviews.name(at: date, index: index, of: dates.count) {
-                let clause = sentence.clause(at: date.range.lowerBound)
+                let clause = parsed.clause(at: date.range.lowerBound, in: sentence)
                 return milestone(
                     MilestoneFinder.Milestone(date: date, name: name, clause: clause, isLoose: false, isFalling: false),
                     sentence)

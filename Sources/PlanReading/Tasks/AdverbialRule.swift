@@ -65,11 +65,11 @@ struct AdverbialRule {
         words.longest(in: passage.scalars, at: clause.lowerBound, end: clause.upperBound)?.length
     }
 
-    private static let means: [StaticWord] = ["手段", "方式", "途径", "形式", "办法", "渠道", "机制"]
-    private static let outsets: [StaticWord] = ["入手", "出发", "看", "着手"]
-    private static let scenes: [StaticWord] = ["上", "下", "中", "时", "之前", "之后", "同时", "方面"]
-    private static let concerns: [StaticWord] = ["问题", "地区", "方面", "领域", "的", "企业", "单位"]
-    private static let closers: [StaticWord] = [
+    private static let means: StaticWords = ["手段", "方式", "途径", "形式", "办法", "渠道", "机制"]
+    private static let outsets: StaticWords = ["入手", "出发", "看", "着手"]
+    private static let scenes: StaticWords = ["上", "下", "中", "时", "之前", "之后", "同时", "方面"]
+    private static let concerns: StaticWords = ["问题", "地区", "方面", "领域", "的", "企业", "单位"]
+    private static let closers: StaticWords = [
         "要求", "原则", "优势", "条件", "差异", "需要", "需求", "资源", "情况", "特点", "实际", "规律", "任务", "方向", "标准", "思路", "目标", "变化", "等",
     ]
 }

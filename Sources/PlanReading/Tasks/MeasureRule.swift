@@ -20,7 +20,7 @@ struct MeasureRule {
 
     /// Says whether a clause only says how or where.
     func isAdverbial(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
-        adverbials.holds(clause, isLast: clause == sentence.clauses.last)
+        adverbials.holds(clause, isLast: clause == parsed.clauses(of: sentence).last)
     }
 
     /// Opens with a verb, adverbs and dates in front of it, or leads to one by a modal or a preposition.
@@ -44,7 +44,8 @@ struct MeasureRule {
 
     /// 重点产业应严格实行…, 财政政策要更加注重….
     private func isOwed(_ clause: Range<Int>) -> Bool {
-        for place in clause.dropFirst() {
+        let sieve = Self.modals
+        for place in clause.dropFirst() where sieve.mayHold(passage.scalars[place]) {
             guard Self.isModal(passage.scalars[place]), !Self.makesWord(passage.scalars[place - 1]) else { continue }
             let next = parsed.scalar(at: place + 1)
             if next == "将" || next == "把" || opensWithVerb((place + 1)..<clause.upperBound) { return true }
@@ -72,7 +73,17 @@ struct MeasureRule {
             case .verb, .urge: return isModified && token.range.lowerBound > clause.lowerBound
             default: return false
             }
-        } || isModified && clause.dropFirst().contains { request(at: $0, before: clause.upperBound + 1) != nil }
+        } || isModified && holdsRequest(clause)
+    }
+
+    /// A verb that asks for something, behind the clause's first scalar.
+    private func holdsRequest(_ clause: Range<Int>) -> Bool {
+        var rest = clause.dropFirst()
+        while let place = Lexicon.requests.firstOpening(in: passage.scalars, rest.startIndex..<rest.endIndex) {
+            if request(at: place, before: clause.upperBound + 1) != nil { return true }
+            rest = rest[(place + 1)...]
+        }
+        return false
     }
 
     private func acts(at place: Int, before end: Int) -> Bool {
@@ -117,6 +128,8 @@ struct MeasureRule {
         else { return nil }
         return length
     }
+
+    private static let modals = ScalarSieve("应", "要", "须", "需")
 
     /// 应, 要, 须, 需 say that something is owed.
     private static func isModal(_ scalar: Unicode.Scalar) -> Bool {

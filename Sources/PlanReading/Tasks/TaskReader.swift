@@ -23,7 +23,7 @@ struct TaskReader {
         let rule = MeasureRule(parsed: parsed), asides = AsideRule(parsed: parsed)
         var result: [Range<Int>] = []
         for sentence in parsed.sentences where !asides.isGeneral(sentence) {
-            for clause in sentence.clauses where parsed.passage.span(clause).start >= start {
+            for clause in parsed.clauses(of: sentence) where parsed.passage.span(clause).start >= start {
                 if rule.isMeasure(clause, in: sentence) || holdsTarget(clause) { result.append(clause) }
             }
         }
@@ -36,7 +36,9 @@ struct TaskReader {
     }
 
     /// 坚持 at the head says how, not what.
-    private func isPrinciple(_ clause: Range<Int>) -> Bool { parsed.passage.has("坚持", at: clause.lowerBound) }
+    private func isPrinciple(_ clause: Range<Int>) -> Bool { parsed.passage.has(Self.holding, at: clause.lowerBound) }
+
+    private static let holding: StaticWord = "坚持"
 
     /// The first sentence, without its closing mark.
     private func firstWords() -> String {

@@ -6,27 +6,34 @@ import PlanModel
 struct Passage {
     /// The scalars, blanks left out.
     let scalars: [Unicode.Scalar]
-    /// The source offset of each scalar.
-    let offsets: [Int]
+    /// From the first place on, source offsets are places moved by so many.
+    private let shift: Int
+    /// Where that changes; nothing is left out between two of these.
+    private let jumps: [Jump]
+
+    /// From a place on, source offsets are places moved by so many.
+    private struct Jump {
+        let place: Int
+        let shift: Int
+    }
 
     /// Takes a span of the source; the spans in `holes`, in order, are left out.
     ///
-    /// Full-width digits and letters become narrow. With `losesStops` a line end behind a word reads as a full stop.
+    /// Full-width digits and letters become narrow, straight quotes curly. With `losesStops` a line end behind a word reads as a full stop.
     init(
         _ source: [Unicode.Scalar], _ span: SourceSpan, without holes: ArraySlice<SourceSpan> = [],
         losesStops: Bool = false
     ) {
-        var kept: [Unicode.Scalar] = []
-        var places: [Int] = []
+        var kept: [Unicode.Scalar] = [], shift: Int?
+        var jumps: [Jump] = []
         kept.reserveCapacity(span.count)
-        places.reserveCapacity(span.count)
         var next = holes.startIndex
-        var index = span.start
+        var index = span.start, isQuoted = false
         while index < span.end {
             let run = holes.isEmpty ? Self.run(in: source, from: index, to: span.end) : index
             if run > index {
+                Self.note(index - kept.count, at: kept.count, &shift, &jumps)
                 kept.append(contentsOf: source[index..<run])
-                places.append(contentsOf: index..<run)
                 index = run
                 continue
             }
@@ -35,22 +42,81 @@ struct Passage {
             if next < holes.endIndex, holes[next].start <= index { continue }
             let scalar = source[index]
             if scalar.isBlank {
-                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation else { continue }
+                guard losesStops, scalar.isLineEnd, let last = kept.last, !last.isPunctuation,
+                    !Self.isTorn(
+                        source, behind: kept.count - 1 + (jumps.last?.shift ?? shift ?? 0),
+                        holes[max(holes.startIndex, next - 2)...].prefix(6))
+                else { continue }
+                Self.note(index - kept.count, at: kept.count, &shift, &jumps)
                 kept.append(.lostStop)
-            } else {
-                kept.append(scalar.value < 0xFF05 ? scalar : scalar.narrow)
+                continue
             }
-            places.append(index)
+            if scalar == ",", Self.isThousands(source, index, span) { continue }
+            Self.note(index - kept.count, at: kept.count, &shift, &jumps)
+            if scalar.narrow == ".", Self.isStop(source, index, span) {
+                kept.append("。")
+            } else {
+                kept.append(scalar.isOtherQuote ? scalar.quote(isOpen: &isQuoted) : scalar.narrow)
+            }
         }
         scalars = kept
-        offsets = places
+        self.shift = shift ?? 0
+        self.jumps = jumps
     }
 
-    /// Behind the scalars that are neither blank nor wide forms.
+    /// Says whether a page ended at a line end, inside a number or a phrase.
+    private static func isTorn(
+        _ source: [Unicode.Scalar], behind last: Int?, _ holes: ArraySlice<SourceSpan>
+    ) -> Bool {
+        guard !holes.isEmpty, let last else { return false }
+        var next = last + 1, isPaged = false
+        while next < source.count, next - last < 200 {
+            if let hole = holes.first(where: { $0.range.contains(next) }) {
+                (next, isPaged) = (hole.end, true)
+            } else if source[next].isBlank {
+                next += 1
+            } else {
+                break
+            }
+        }
+        return isPaged && next < source.count && Tear(scalars: source).isTorn(last + 1, next)
+    }
+
+    /// Says whether a point stands for 。: between two words, or behind the last one.
+    private static func isStop(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start + 2 else { return false }
+        let last = source[place - 1]
+        guard last.isIdeograph || last.isCloser || last == "%" else { return false }
+        return place + 1 >= span.end || source[place + 1].isIdeograph || source[place + 1].isLineEnd
+            || source[place + 1] == "“"
+    }
+
+    /// Says whether a comma only groups the digits around it: 1,000.
+    private static func isThousands(_ source: [Unicode.Scalar], _ place: Int, _ span: SourceSpan) -> Bool {
+        guard place > span.start, place + 3 < span.end, source[place - 1].digit != nil else { return false }
+        let isGroup = (1...3).allSatisfy { source[place + $0].digit != nil }
+        return isGroup && (place + 4 >= span.end || source[place + 4].digit == nil)
+    }
+
+    /// Behind the scalars that are neither blank nor have another form.
     private static func run(in source: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
         var index = start
-        while index < end, source[index].value > 0x3000, source[index].value < 0xFEFF { index += 1 }
+        while index < end, source[index].isIdeograph || source[index].staysInPassages { index += 1 }
         return index
+    }
+
+    private static func note(_ new: Int, at place: Int, _ first: inout Int?, _ jumps: inout [Jump]) {
+        guard let known = first else {
+            first = new
+            return
+        }
+        if jumps.last?.shift ?? known != new { jumps.append(Jump(place: place, shift: new)) }
+    }
+
+    /// The source offset of the scalar at a place.
+    private func offset(at place: Int) -> Int {
+        if jumps.isEmpty { return place + shift }
+        return place + (jumps.last(startingBy: place) { $0.place..<$0.place }?.shift ?? shift)
     }
 
     /// Number of scalars.
@@ -63,12 +129,13 @@ struct Passage {
 
     /// The source span of a range; an empty range gives an empty span.
     func span(_ range: Range<Int>) -> SourceSpan {
-        guard let first = range.first, var last = range.last, last < offsets.count else {
-            let place = range.lowerBound < offsets.count ? offsets[range.lowerBound] : (offsets.last ?? -1) + 1
+        guard let first = range.first, var last = range.last, last < count else {
+            let place =
+                range.lowerBound < count ? offset(at: range.lowerBound) : count == 0 ? 0 : offset(at: count - 1) + 1
             return SourceSpan(place, place)
         }
         if last > first, scalars[last] == .lostStop { last -= 1 }
-        return SourceSpan(offsets[first], offsets[last] + 1)
+        return SourceSpan(offset(at: first), offset(at: last) + 1)
     }
 
     /// The words of a range.
@@ -93,7 +160,12 @@ struct Passage {
     func first(_ words: StaticWord, in range: Range<Int>) -> Int? {
         guard words.count <= range.count else { return nil }
         let last = range.upperBound - words.count
-        return (range.lowerBound...last).first { has(words, at: $0) }
+        var place = range.lowerBound
+        while place <= last {
+            if has(words, at: place) { return place }
+            place += 1
+        }
+        return nil
     }
 
     /// Says whether a range ends with the word.
@@ -102,8 +174,15 @@ struct Passage {
     }
 
     /// Says whether a range ends with one of the words.
-    func ends(_ range: Range<Int>, withAny words: [StaticWord]) -> Bool {
-        words.contains { ends(range, with: $0) }
+    func ends(_ range: Range<Int>, withAny words: StaticWords) -> Bool {
+        guard let last = range.last, last < count, words.mayEnd(with: scalars[last]) else { return false }
+        return words.words.contains { ends(range, with: $0) }
+    }
+
+    /// Says whether one of the words stands at a place.
+    func has(anyOf words: StaticWords, at place: Int) -> Bool {
+        guard place >= 0, place < count, words.mayStart(with: scalars[place]) else { return false }
+        return words.words.contains { has($0, at: place) }
     }
 
     /// The last place of the words inside a range.
@@ -112,42 +191,4 @@ struct Passage {
         let last = range.upperBound - words.count
         return (range.lowerBound...last).last { has(words, at: $0) }
     }
-}
-
-/// A word taken apart into its scalars, eight at most, without a place in memory of its own.
-struct StaticWord: Sendable, ExpressibleByStringLiteral {
-    /// Number of its scalars.
-    let count: Int
-    /// The value of its first scalar.
-    let first: UInt32
-    private let values: SIMD8<UInt32>
-
-    /// Takes a literal apart.
-    init(stringLiteral value: StaticString) {
-        (values, count) = value.withUTF8Buffer { Self.scalars(of: $0) }
-        first = values[0]
-    }
-
-    private static func scalars(of bytes: UnsafeBufferPointer<UInt8>) -> (SIMD8<UInt32>, Int) {
-        var values = SIMD8<UInt32>(), count = 0, index = 0
-        while index < bytes.count, count < 8 {
-            let byte = UInt32(bytes[index])
-            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            var scalar = length == 1 ? byte : byte & (0x7F >> UInt32(length))
-            for step in 1..<max(length, 1) where index + step < bytes.count {
-                scalar = scalar << 6 | UInt32(bytes[index + step]) & 0x3F
-            }
-            values[count] = scalar
-            count += 1
-            index += length
-        }
-        assert(index == bytes.count, "a static word has eight scalars at most")
-        return (values, count)
-    }
-
-    /// Its scalars.
-    var scalars: [Unicode.Scalar] { (0..<count).compactMap { Unicode.Scalar(values[$0]) } }
-
-    /// The value of the scalar at a place.
-    subscript(place: Int) -> UInt32 { values[place] }
 }

@@ -10,6 +10,9 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
         length = value.withUTF8Buffer { $0.count }
     }
 
+    /// The byte at a place.
+    func byte(_ place: Int) -> UInt8 { literal.withUTF8Buffer { $0[place] } }
+
     /// The word as a string.
     var text: String { literal.description }
 
@@ -62,8 +65,13 @@ extension String {
         utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
     }
 
+    /// Says whether the text is one of the phrases.
+    func isOne(of phrases: [Phrase]) -> Bool {
+        withBytes { bytes in phrases.contains { $0.length == bytes.count && $0.stands(in: bytes, at: 0) } }
+    }
+
     /// Says whether the text starts with the phrase.
-    func starts(with phrase: Phrase) -> Bool {
+    func opens(with phrase: Phrase) -> Bool {
         withBytes { phrase.stands(in: $0, at: 0) }
     }
 
@@ -86,7 +94,8 @@ extension String {
     /// Number of Unicode scalars.
     var scalarCount: Int { unicodeScalars.count }
 
-    private func withBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    /// Hands over the bytes.
+    func withBytes<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }
 }

@@ -33,6 +33,7 @@ extension Unicode.Scalar {
     static var lostStop: Unicode.Scalar { "\u{FF61}" }
 
     /// Full-width digits, letters and signs of numbers as their narrow forms; all other scalars as they are.
+    @inline(__always)
     var narrow: Unicode.Scalar {
         guard value >= 0xFF05, value <= 0xFF5A else { return self }
         switch value {
@@ -41,6 +42,26 @@ extension Unicode.Scalar {
             return Unicode.Scalar(value - 0xFEE0) ?? self
         default: return self
         }
+    }
+
+    /// Surely no blank, without another form, no sign that what stands around it explains: a passage takes it as it is.
+    var staysInPassages: Bool {
+        switch value {
+        case 0x300C, 0x300D, 0xFF02, 0x22, 0x2C, 0x2E: false
+        case 0x3001..<0xFEFF, 0x21..<0x7F, 0x2010..<0x2028: true
+        case 0xFF01...: narrow == self
+        default: false
+        }
+    }
+
+    /// A quote in another form than “ and ”.
+    var isOtherQuote: Bool { self == "\"" || self == "＂" || self == "「" || self == "」" }
+
+    /// The quote as “ or ”; a straight one opens and closes by turns.
+    func quote(isOpen: inout Bool) -> Unicode.Scalar {
+        if self == "「" || self == "」" { return self == "「" ? "“" : "”" }
+        isOpen.toggle()
+        return isOpen ? "“" : "”"
     }
 
     /// ； and its narrow form.
@@ -91,6 +112,9 @@ extension Unicode.Scalar {
         default: nil
         }
     }
+
+    /// A Chinese digit, 十, 百 or 千.
+    var startsNumber: Bool { isChineseNumeral || self == "千" }
 
     /// A Chinese digit or 十, 百.
     var isChineseNumeral: Bool {

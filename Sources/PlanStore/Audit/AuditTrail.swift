@@ -13,12 +13,12 @@ enum AuditTrail {
         try writer.run(
             """
             INSERT INTO audit_entry (
-                sequence, verb, actor, at, subject, before, after, changes, previous_hash, hash
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                sequence, verb, actor, at, subject, before, after, changes, previous_hash, hash, acted_from
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 entry.sequence, entry.act.verb.rawValue, entry.act.actor, entry.act.at, entry.act.subject,
-                entry.act.before, entry.act.after, entry.changes, entry.previousHash, entry.hash,
+                entry.act.before, entry.act.after, entry.changes, entry.previousHash, entry.hash, entry.act.from,
             ])
     }
 
@@ -55,8 +55,8 @@ enum AuditTrail {
     /// The entry a row's fields make, with the hash they give.
     private static func recomputed(_ row: any Row) throws -> AuditEntry {
         let act = try Act(
-            verb: row.value("verb"), actor: row["actor"], at: row["at"], subject: row["subject"],
-            before: row["before"], after: row["after"])
+            verb: row.value("verb"), actor: row["actor"], at: row["at"], from: row["acted_from"],
+            subject: row["subject"], before: row["before"], after: row["after"])
         return try AuditEntry(
             sequence: row["sequence"], act: act, changes: row["changes"], previousHash: row["previous_hash"])
     }

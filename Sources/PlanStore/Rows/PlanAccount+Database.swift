@@ -15,11 +15,19 @@ extension PlanAccount {
         guard let plan = try PlanVersionTable.newest(db) else { return }
         version = try PlanVersionTable.version(db, id: plan.id)
         confirmations = try ConfirmationTable.all(db, plan: plan.sha256)
-        corrections = try ReadingCorrectionTable.all(db, plan: plan.sha256)
+        corrections = try ReadingCorrection.all(db, plan: plan.sha256)
         adoption = try AdoptionTable.current(db, plan: plan.sha256)
         links = try IndicatorLinkTable.all(db, plan: plan.sha256)
         responsibilities = try ResponsibilityTable.all(db, plan: plan.sha256)
         reports = try ReportTable.all(db, plan: plan.sha256)
         evaluation = try EvaluationTable.newest(db, plan: plan.sha256)
+    }
+}
+
+extension ReadingCorrection {
+    /// The current ones of a plan, of targets, tasks and projects, by turn.
+    static func all(_ db: any Connection, plan: String) throws -> [ReadingCorrection] {
+        let all = try ReadingCorrectionTable.all(db, plan: plan) + WorkCorrectionTable.all(db, plan: plan)
+        return all.turns.flatMap(\.self)
     }
 }

@@ -16,9 +16,9 @@ enum ReadingCorrectionTable: KeptTable {
 
     static func row(of correction: ReadingCorrection, in act: ActWriter) -> [Cell] {
         key(of: correction, in: act) + [
-            correction.deed.rawValue, correction.quantity, correction.reason?.rawValue, correction.madeBy,
+            correction.deed.rawValue, correction.quote, correction.reason?.rawValue, correction.madeBy,
             correction.madeOn,
-        ] + cells(of: correction.added)
+        ] + cells(of: correction.added?.target)
     }
 
     static func key(of correction: ReadingCorrection, in act: ActWriter) -> [Cell] {
@@ -37,10 +37,10 @@ enum ReadingCorrectionTable: KeptTable {
             """
         return try db.rows(sql, [plan]) { row in
             try ReadingCorrection(
-                planSHA256: row["plan_sha256"], turn: row["turn"], deed: try row.value("deed"), span: try row.span(),
-                quantity: row["quantity"],
+                planSHA256: row["plan_sha256"], turn: row["turn"], deed: try row.value("deed"), kind: .target,
+                span: try row.span(), quote: row["quantity"],
                 change: row["change"] == "add"
-                    ? .add(try ReadingParts.target(row)) : .remove(try row.optional("reason")),
+                    ? .add(.target(try ReadingParts.target(row))) : .remove(try row.optional("reason")),
                 madeBy: row["made_by"], madeOn: row["made_on"])
         }
     }
@@ -53,12 +53,5 @@ enum ReadingCorrectionTable: KeptTable {
             target.deadline, target.baselineYear, target.baselineValue, target.obligation?.rawValue,
             target.isApproximate, target.scope,
         ]
-    }
-}
-
-extension ReadingCorrection {
-    /// Why a target was rejected; `nil` for everything else.
-    fileprivate var reason: ReadNote.Reason? {
-        if case .remove(let reason) = change { reason } else { nil }
     }
 }

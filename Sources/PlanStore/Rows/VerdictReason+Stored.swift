@@ -6,6 +6,8 @@ private struct ReasonData: Codable {
     var periods: [String]?
     var progress: Double?
     var expected: Double?
+    /// None for by time.
+    var path: String?
     var rate: Double?
     var promised: Double?
     var seen: Int?
@@ -24,9 +26,10 @@ extension VerdictReason {
         case .periodsFailed(let periods), .floorMetWithGaps(let periods), .missingPeriods(let periods),
             .noReference(let periods):
             data.periods = periods.map(\.description)
-        case .pace(let progress, let expected):
+        case .pace(let progress, let expected, let path):
             data.progress = progress
             data.expected = expected
+            data.path = path == .linear ? nil : path.rawValue
         case .averageRate(let rate, let promised):
             data.rate = rate
             data.promised = promised
@@ -85,7 +88,8 @@ extension VerdictReason {
         case "every_period_met": return data.seen.map { .everyPeriodMet(seen: $0) }
         case "pace":
             guard let progress = data.progress, let expected = data.expected else { return nil }
-            return .pace(progress: progress, expected: expected)
+            guard let path = data.path else { return .pace(progress: progress, expected: expected) }
+            return ExpectedPath(rawValue: path).map { .pace(progress: progress, expected: expected, path: $0) }
         case "unit_mismatch":
             guard let expected = data.expectedUnitOfMeasure, let found = data.foundUnitOfMeasure else { return nil }
             return .unitMismatch(expected: UnitOfMeasure(expected), found: UnitOfMeasure(found))

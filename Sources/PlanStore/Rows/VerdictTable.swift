@@ -5,8 +5,9 @@ enum VerdictTable {
     static let insertion = """
         INSERT INTO verdict (
             evaluation, position, statement, indicator, area, vintage, standing, progress, expected, score, deadline,
-            is_deadline_assumed, is_provisional, observed_period, observed_value, missing, reason, reason_data
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            is_deadline_assumed, is_provisional, observed_period, observed_value, missing, reason, reason_data, path,
+            is_computed
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     /// The cells behind evaluation and position.
@@ -15,7 +16,7 @@ enum VerdictTable {
             verdict.id, verdict.indicator, verdict.area, verdict.vintage, verdict.standing.rawValue, verdict.progress,
             verdict.expected, verdict.score, verdict.deadline, verdict.isDeadlineAssumed, verdict.isProvisional,
             verdict.observed?.period.description, verdict.observed?.value, try JSONCells.periods(verdict.missing),
-            verdict.reason.code, try verdict.reason.storedData(),
+            verdict.reason.code, try verdict.reason.storedData(), verdict.path?.rawValue, verdict.isComputed,
         ]
     }
 
@@ -25,8 +26,9 @@ enum VerdictTable {
             try Verdict(
                 id: row["statement"], indicator: row["indicator"], area: row["area"], vintage: row["vintage"],
                 standing: try row.value("standing"), progress: row["progress"], expected: row["expected"],
-                score: row["score"], deadline: row["deadline"], isDeadlineAssumed: row["is_deadline_assumed"],
-                isProvisional: row["is_provisional"], observed: try observed(row),
+                path: ExpectedPath(rawValue: row["path"] ?? ""), score: row["score"], deadline: row["deadline"],
+                isDeadlineAssumed: row["is_deadline_assumed"], isProvisional: row["is_provisional"],
+                isComputed: row["is_computed"], observed: try observed(row),
                 missing: try JSONCells.periods(row["missing"]),
                 reason: try VerdictReason(code: row["reason"], storedData: row["reason_data"]))
         }

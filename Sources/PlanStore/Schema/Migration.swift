@@ -19,7 +19,10 @@ struct Migration: Sendable {
 
 extension Migration {
     /// Every step, in order.
-    static let all: [Migration] = [.auditTrail, .planVersion, .series, .accountability, .search, .desk, .formula]
+    static let all: [Migration] = [
+        .auditTrail, .planVersion, .series, .accountability, .search, .desk, .formula, .path, .workCorrection,
+        .accounts,
+    ]
 
     /// The number of the newest schema this program knows.
     static var newest: Int { all.count }

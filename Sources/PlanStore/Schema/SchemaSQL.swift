@@ -36,14 +36,13 @@ enum SchemaSQL {
 
     private static func translated(_ statement: SchemaStatement) throws -> String {
         switch statement.words.prefix(2) {
-        case ["CREATE", "TABLE"]: return table(statement.tokens)
+        case ["CREATE", "TABLE"], ["ALTER", "TABLE"]: return table(statement.tokens)
         case ["CREATE", "TRIGGER"]: return try SchemaTrigger(statement).postgres
         case ["DROP", "TRIGGER"]:
             guard let name = statement.words.dropFirst(2).first else { throw Fault(statement: statement.text) }
             return "DROP FUNCTION lantu_\(name)() CASCADE"
         case ["INSERT", "INTO"]: return statement.text + numbering(statement.words)
-        case ["CREATE", "INDEX"], ["CREATE", "UNIQUE"], ["CREATE", "TEMP"], ["ALTER", "TABLE"], ["DROP", "TABLE"],
-            ["DROP", "INDEX"]:
+        case ["CREATE", "INDEX"], ["CREATE", "UNIQUE"], ["CREATE", "TEMP"], ["DROP", "TABLE"], ["DROP", "INDEX"]:
             return statement.text
         default: throw Fault(statement: statement.text)
         }

@@ -10,10 +10,12 @@ enum SearchIndex {
         }
     }
 
-    /// Adds a target that a person put into a kept version.
-    static func add(_ target: ReadTarget, plan: Int64, _ db: any Connection, change: Int? = nil) throws {
+    /// Adds a commitment that a person put into a kept version.
+    static func add(_ commitment: ReadCommitment, plan: Int64, _ db: any Connection, change: Int? = nil) throws {
         var version = try PlanVersionTable.version(db, id: plan)
-        version.reading = Reading(targets: [target])
+        version.reading = Reading(
+            targets: [commitment.target].compactMap(\.self), tasks: [commitment.task].compactMap(\.self),
+            projects: [commitment.project].compactMap(\.self))
         try add(version, plan: plan, db, change: change)
     }
 

@@ -34,6 +34,10 @@ extension ActWriter {
         case .responsibility(let responsibility): try write(responsibility, step, in: ResponsibilityTable.self)
         case .report(let report): try write(report, step, in: ReportTable.self)
         case .evaluation(let evaluation): try write(evaluation, step)
+        case .userAccount(let account): try write(account, step, in: UserAccountTable.self)
+        case .credential(let credential): try write(credential, step)
+        case .accessKey(let key): try write(key, step, in: AccessKeyTable.self)
+        case .securitySetting(let setting): try write(setting, step, in: SecuritySettingTable.self)
         }
     }
 
@@ -45,21 +49,36 @@ extension ActWriter {
         }
     }
 
+    /// What people put into the text before can be searched for and reported on in its new reading too.
     private func write(_ version: PlanVersion, _ step: Step) throws {
         try write(version, step, in: PlanVersionTable.self)
         if step != .close { try addParts(of: version) }
         forgetNewestPlan()
+        guard step == .supersede else { return }
+        for correction in try ReadingCorrection.all(db, plan: version.source.sha256) {
+            if let added = correction.added { try addCommitment(of: added) }
+        }
     }
 
-    /// A target that is put in can be searched for and reported on like one that was read.
+    /// What is put in can be searched for and reported on like what was read.
     private func write(_ correction: ReadingCorrection, _ step: Step) throws {
-        try write(correction, step, in: ReadingCorrectionTable.self)
-        if step != .close, let target = correction.added { try addCommitment(of: target) }
+        if correction.kind == .target {
+            try write(correction, step, in: ReadingCorrectionTable.self)
+        } else {
+            try write(correction, step, in: WorkCorrectionTable.self)
+        }
+        if step != .close, let added = correction.added { try addCommitment(of: added) }
     }
 
     private func write(_ code: CommitmentCode, _ step: Step) throws {
         guard step == .add else { throw StoreError.refused("a code that was given stands for ever") }
         try run(CommitmentCodeTable.insertion, CommitmentCodeTable.row(of: code) + [sequence])
+    }
+
+    /// A secret that is changed leaves nothing behind.
+    private func write(_ credential: Credential, _ step: Step) throws {
+        guard step != .close else { throw StoreError.refused("a credential is changed, not closed") }
+        try run(CredentialTable.insertion, CredentialTable.row(of: credential) + [sequence])
     }
 
     private func write(_ evaluation: Evaluation, _ step: Step) throws {

@@ -16,13 +16,13 @@ extension ActWriter {
         try SearchIndex.add(version, plan: plan, db, change: change)
     }
 
-    /// Makes a commitment of a target that a person put in, unless one with its identifier is there.
-    func addCommitment(of target: ReadTarget) throws {
+    /// Makes a commitment of what a person put in, unless one with its identifier is there.
+    func addCommitment(of added: ReadCommitment) throws {
         guard let plan = try PlanVersionTable.newest(db) else { return }
         let known = "SELECT 1 FROM commitment WHERE plan_version = ? AND commitment = ?"
-        guard try db.value(known, [plan.id, target.id], as: Int.self) == nil else { return }
-        try run("INSERT INTO commitment (plan_version, commitment) VALUES (?, ?)", [plan.id, target.id])
-        try SearchIndex.add(target, plan: plan.id, db, change: change)
+        guard try db.value(known, [plan.id, added.id], as: Int.self) == nil else { return }
+        try run("INSERT INTO commitment (plan_version, commitment) VALUES (?, ?)", [plan.id, added.id])
+        try SearchIndex.add(added, plan: plan.id, db, change: change)
     }
 
     private func add(_ node: OutlineNode, _ position: Int, _ plan: Int64) throws {

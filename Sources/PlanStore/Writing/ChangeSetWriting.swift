@@ -58,12 +58,17 @@ extension PlanModel.Record {
         case .observation: ObservationTable.name
         case .annualTarget: AnnualTargetTable.name
         case .confirmation: ConfirmationTable.name
-        case .correction: ReadingCorrectionTable.name
+        case .correction(let correction):
+            correction.kind == .target ? ReadingCorrectionTable.name : WorkCorrectionTable.name
         case .adoption: AdoptionTable.name
         case .code: CommitmentCodeTable.name
         case .responsibility: ResponsibilityTable.name
         case .report: ReportTable.name
         case .evaluation: "evaluation"
+        case .userAccount: UserAccountTable.name
+        case .credential: "credential"
+        case .accessKey: AccessKeyTable.name
+        case .securitySetting: SecuritySettingTable.name
         }
     }
 }

@@ -11,25 +11,31 @@ struct AdoptCommand: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
 
-    @Option(help: "The person or office that adopts it.")
-    var by: String
+    @Option(help: "The person or office that adopts it, on a database without accounts; else --as names the account.")
+    var by: String?
 
     func validate() throws {
-        guard Asker.isName(by) else { throw ValidationError("--by needs a name on one line, at most 80 characters.") }
+        guard (by == nil) != (database.account == nil) else {
+            throw ValidationError("Say who adopts it with --by, or with --as on a database with accounts.")
+        }
+        guard by.map(Asker.isName) ?? true else {
+            throw ValidationError("--by needs a name on one line, at most 80 characters.")
+        }
     }
 
     func run() async throws {
         try await Door.run {
             let office = try await database.office()
-            let before = try await office.confirmationDesk(for: .planner(by))
-            let outcome = try await office.act(.adopt, by: .planner(by)).outcome
+            let asker = if let by { Asker.planner(by) } else { try await database.asker(in: office) }
+            let before = try await office.confirmationDesk(for: asker)
+            let outcome = try await office.act(.adopt, by: asker).outcome
             guard let entry = outcome.entry else {
                 print("adopted already; every commitment has its code")
                 return
             }
             print(
                 "adopted: \(before.withoutCode) commitments got a code; "
-                    + "\(before.counts.undecided) targets not checked one by one; audit entry \(entry.sequence)")
+                    + "\(before.counts.undecided) not checked one by one; audit entry \(entry.sequence)")
         }
     }
 }

@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let list = try await database.office().doubts(for: try database.asker)
+            let list = try await database.office().doubts(for: .door)
             let bytes =
                 switch format {
                 case .text: Array(Self.text(list, Door.isChinese ? .zh : .en).utf8)

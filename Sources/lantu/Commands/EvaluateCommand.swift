@@ -24,6 +24,12 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Option(help: "Adopted annual targets, A.csv.")
     var annual: String?
 
+    @Option(help: "The areas, each below another, areas.csv: totals judge areas without values of their own.")
+    var areas: String?
+
+    @Option(help: "How each indicator adds up over areas, indicators.csv; goes with --areas.")
+    var indicators: String?
+
     @Option(help: "The last period whose values count, such as 2025.")
     var asOf: String?
 
@@ -49,7 +55,12 @@ struct EvaluateCommand: AsyncParsableCommand {
         help: "annual, mid_term, final or third_party; without it final once the plan's period is over, else annual.")
     var occasion: String?
 
+    @OptionGroup var work: WorkOptions
+
     func validate() throws {
+        guard (areas == nil) == (indicators == nil), areas == nil || database == nil else {
+            throw ValidationError("--areas and --indicators go together, and with files.")
+        }
         guard method == PaceMethod.name || progressMethod != nil else {
             throw ValidationError(
                 "--method \(method): its formula is not built in from a source that was read; "
@@ -90,34 +101,83 @@ struct EvaluateCommand: AsyncParsableCommand {
     private var period: Period? { asOf.flatMap { Period($0) } }
 
     private func judge(targets: String, observations: String, asOf: Period) throws {
-        let files = try Files(targets: targets, observations: observations, annual: annual)
         let settings = PaceSettings(until: until, aboutBand: about / 100)
-        let verdicts = PaceMethod(settings: settings).judge(
-            try TargetTable.read(files.targets, file: targets),
-            observations: try ObservationTable.read(files.observations, file: observations),
-            annualTargets: try files.annual.map { try AnnualTargetTable.read($0, file: annual ?? "") } ?? [], asOf: asOf
-        )
-        let hash = inputsSHA256(
-            settings: settings.keyed, asOf: asOf, method: PaceMethod.name, version: PaceMethod.version,
-            targets: files.targets, observations: files.observations, annual: files.annual)
-        let report = VerdictReport(
-            asOf: asOf, method: "\(PaceMethod.name)/\(PaceMethod.version)", inputsSHA256: hash,
-            lines: verdicts.map(VerdictLine.init))
-        try Output.write(printed(report), to: output)
+        let method = PaceMethod(settings: settings)
+        try judge(
+            targets: targets, observations: observations, asOf: asOf, settings: settings.keyed,
+            method: (PaceMethod.name, PaceMethod.version)
+        ) { statement, observed, annual in
+            method.judge([statement], observations: observed, annualTargets: annual, asOf: asOf).map(VerdictLine.init)
+        }
     }
 
-    fileprivate func printed(_ report: VerdictReport) -> [UInt8] {
-        switch format {
-        case .json: report.json()
-        case .csv: CSVWriter().write(report.sheet(title: "verdicts"))
+    /// Reads, judges and writes target by target.
+    private func judge(
+        targets: String, observations: String, asOf: Period, settings: [String: String],
+        method: (name: String, version: String), by judge: @escaping FileEvaluation.Judgement
+    ) throws {
+        var watch = Stopwatch(isOn: work.timing)
+        let files = try Files(targets: targets, observations: observations, annual: annual)
+        let statements = try TargetTable.read(files.targets, file: targets)
+        let observed = try ObservationTable.rows(path: observations, threads: work.count)
+        let adopted = try files.annual.map { try AnnualTargetTable.read($0, file: annual ?? "") } ?? []
+        let rule = try areas.map { try AreaRule(areas: $0, indicators: indicators ?? "") }
+        watch.lap("read")
+        let hashes =
+            [SHA256.hex(of: files.targets), observed.sha256] + (files.annual.map { [SHA256.hex(of: $0)] } ?? [])
+            + (rule?.sha256 ?? [])
+        let report = VerdictReport(
+            asOf: asOf, method: "\(method.name)/\(method.version)",
+            inputsSHA256: inputsSHA256(
+                settings: settings, asOf: asOf, method: method.name, version: method.version, files: hashes),
+            lines: [])
+        let evaluation = try FileEvaluation(
+            statements, observed: observed, annual: adopted, rule: rule, asOf: asOf, threads: work.count)
+        watch.lap("added up")
+        try Output.stream(to: output) { stream in
+            switch format {
+            case .json: try write(report, evaluation, by: judge, to: stream)
+            case .csv:
+                try stream.write(CSVWriter().write(report.sheet(title: "verdicts")))
+                try evaluation.run(
+                    by: judge,
+                    form: { lines in
+                        var part = report
+                        part.lines = lines
+                        return CSVWriter().rows(part.sheet(title: "verdicts"))
+                    },
+                    take: { try stream.write($0) })
+            }
         }
+        watch.lap("judged and written")
+    }
+
+    private func write(
+        _ report: VerdictReport, _ evaluation: FileEvaluation, by judge: @escaping FileEvaluation.Judgement,
+        to stream: OutputStream
+    ) throws {
+        let frame = report.frame
+        var isFirst = true
+        try stream.write(frame.head)
+        try evaluation.run(
+            by: judge, form: { lines in lines.map(VerdictReport.piece) },
+            take: { pieces in
+                var bytes: [UInt8] = []
+                for piece in pieces {
+                    bytes += JSONFrame.separator(isFirst: isFirst) + piece
+                    isFirst = false
+                }
+                try stream.write(bytes)
+            })
+        try stream.write(frame.tail)
     }
 
     private func judgePlan(in path: String) async throws {
         let options = try DatabaseOptions.parse(["--database", path])
         let office = try await options.office()
         let occasion = occasion.flatMap { Evaluation.Occasion(rawValue: $0) }
-        let outcome = try await office.evaluate(occasion, asOf: period, by: try options.asker)
+        let outcome = try await office.evaluate(
+            occasion, asOf: period, by: try await options.asker(in: office))
         guard let evaluation = try await office.evaluation() else { return }
         let known = Set(evaluation.verdicts.filter { $0.standing != .notAssessable }.compactMap(\.id)).count
         print(
@@ -138,17 +198,13 @@ extension EvaluateCommand {
     }
 
     private func score(by method: some ProgressMethod, targets: String, observations: String, asOf: Period) throws {
-        let files = try Files(targets: targets, observations: observations, annual: nil)
-        let scores = method.score(
-            try TargetTable.read(files.targets, file: targets),
-            observations: try ObservationTable.read(files.observations, file: observations), asOf: asOf)
-        let (name, version) = (type(of: method).name, type(of: method).version)
-        let hash = inputsSHA256(
-            settings: until.map { ["until": String($0)] } ?? [:], asOf: asOf, method: name, version: version,
-            targets: files.targets, observations: files.observations, annual: nil)
-        let report = VerdictReport(
-            asOf: asOf, method: "\(name)/\(version)", inputsSHA256: hash, lines: scores.map(VerdictLine.init))
-        try Output.write(printed(report), to: output)
+        try judge(
+            targets: targets, observations: observations, asOf: asOf,
+            settings: until.map { ["until": String($0)] } ?? [:],
+            method: (type(of: method).name, type(of: method).version)
+        ) { statement, observed, _ in
+            method.score([statement], observations: observed, asOf: asOf).map(VerdictLine.init)
+        }
     }
 }
 
@@ -165,15 +221,14 @@ extension VerdictLine {
     }
 }
 
-/// The bytes of the input files.
+/// The bytes of the input files that are read at once.
 private struct Files {
     let targets: [UInt8]
-    let observations: [UInt8]
     let annual: [UInt8]?
 
     init(targets: String, observations: String, annual: String?) throws {
         self.targets = try FileBytes.read(path: targets)
-        self.observations = try FileBytes.read(path: observations)
+        try FileBytes.check(path: observations)
         self.annual = try annual.map { try FileBytes.read(path: $0) }
     }
 }

@@ -15,7 +15,9 @@ struct FillCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let outcome = try await database.office().fillWithSynthetic(seed: seed, by: try database.asker)
+            let office = try await database.office()
+            let asker = try await database.asker(in: office)
+            let outcome = try await office.fillWithSynthetic(seed: seed, by: asker)
             print("synthetic data, seed \(seed): \(outcome.words(isTrial: false))")
         }
     }

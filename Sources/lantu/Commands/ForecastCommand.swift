@@ -10,6 +10,8 @@ struct ForecastCommand: AsyncParsableCommand {
         abstract: "Looks ahead along series: point forecasts, intervals and the probability that a target will be met.")
 
     private static let furthest = 400
+    /// How many series one thread looks along at a time.
+    private static let share = 32
 
     @Argument(help: "The series, SERIES.csv: id,period,value, oldest first.")
     var file: String
@@ -34,6 +36,8 @@ struct ForecastCommand: AsyncParsableCommand {
     @Option(help: "The file to write; without it standard output.")
     var output: String?
 
+    @OptionGroup var work: WorkOptions
+
     func validate() throws {
         guard (1...Self.furthest).contains(horizon) else {
             throw ValidationError("--horizon \(horizon) is no number of steps from 1 to \(Self.furthest).")
@@ -54,14 +58,34 @@ struct ForecastCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let series = try SeriesTable.read(try FileBytes.read(path: file), file: file)
+            let series = try SeriesTable.read(path: file)
             try check(Set(series.map(\.id)))
             let outlooks = Outlooks(
                 horizon: horizon, levels: shares ?? [], season: season,
                 targets: Dictionary(uniqueKeysWithValues: target.map { ($0.id, $0) }),
                 bounds: Dictionary(uniqueKeysWithValues: bounds.map { ($0.id, $0.range) }))
-            try Output.write(ForecastJSON.write(series.lazy.map(outlooks.line)), to: output)
+            try Output.stream(to: output) { try write(series, outlooks, to: $0) }
         }
+    }
+
+    /// Looks ahead along one series after another, several at a time, and writes each as it is done.
+    private func write(_ series: [SeriesTable.Series], _ outlooks: Outlooks, to stream: OutputStream) throws {
+        try stream.write(ForecastJSON.frame.head)
+        var start = 0
+        try Pieces.inOrder(
+            threads: work.count,
+            next: { () throws -> Range<Int>? in
+                defer { start += Self.share }
+                return start < series.count ? start..<min(start + Self.share, series.count) : nil
+            },
+            work: { range -> [UInt8] in
+                range.reduce(into: []) { bytes, place in
+                    bytes += JSONFrame.separator(isFirst: place == 0)
+                    bytes += ForecastJSON.piece(outlooks.line(series[place]))
+                }
+            },
+            take: { try stream.write($0) })
+        try stream.write(ForecastJSON.frame.tail)
     }
 
     /// The levels in percent; `nil` when one is none.

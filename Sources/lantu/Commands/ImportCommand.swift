@@ -41,11 +41,12 @@ struct ImportPlanCommand: AsyncParsableCommand {
             let office = try await database.office(making: synthetic ? .synthetic : .real)
             let outcome = try await office.bring(
                 .plan(version), subject: "\(version.source.name) \(version.source.sha256)", isTrial: dryRun,
-                by: try database.asker)
+                by: try await database.asker(in: office))
             let reading = version.reading
             print(
                 "plan: \(reading.targets.count) targets, \(reading.tasks.count) tasks, "
                     + "\(reading.projects.count) projects read; " + outcome.words(isTrial: dryRun))
+            for loss in outcome.losses { print(loss.line) }
         }
     }
 }
@@ -67,7 +68,7 @@ struct ImportTableCommand<Table: ImportTable>: AsyncParsableCommand {
     func run() async throws {
         try await Door.run {
             let office = try await database.officeMakingIfMissing()
-            try await Table.bring(file, to: office, isTrial: dryRun, by: try database.asker)
+            try await Table.bring(file, to: office, isTrial: dryRun, by: try await database.asker(in: office))
         }
     }
 }
@@ -89,7 +90,7 @@ struct ImportFolderCommand: AsyncParsableCommand {
                 throw ExchangeError.fileMissing(file: folder)
             }
             let office = try await database.office()
-            let asker = try database.asker
+            let asker = try await database.asker(in: office)
             let base = folder.hasSuffix("/") ? folder : folder + "/"
             let there = Tables.all.filter { FileManager.default.fileExists(atPath: base + $0.file) }
             guard !there.isEmpty else {
@@ -105,10 +106,17 @@ struct ImportFolderCommand: AsyncParsableCommand {
     }
 }
 
+extension Loss {
+    /// What no longer matches, for the terminal.
+    fileprivate var line: String {
+        "no longer matches: \(what.rawValue) \(name)" + (words.isEmpty ? "" : " “\(words)”")
+    }
+}
+
 extension Outcome {
     /// What changed, for the terminal.
     func words(isTrial: Bool) -> String {
-        let counts = "\(added) added, \(superseded) superseded"
+        let counts = "\(added) added, \(superseded) superseded" + (closed > 0 ? ", \(closed) closed" : "")
         if isTrial { return "\(counts), tried only" }
         return entry.map { "\(counts), audit entry \($0.sequence)" } ?? "nothing changed"
     }

@@ -37,7 +37,7 @@ struct ReadCommand: AsyncParsableCommand {
         switch format {
         case .json: ReadingJSON.write(version.reading, plan: version.plan, source: version.source)
         case .text: Array(ReadingSummary.write(version.reading, plan: version.plan, source: version.source).utf8)
-        case .source: Array(version.source.text(at: SourceSpan(0, version.source.scalars.count)).utf8)
+        case .source: [UInt8](utf8: version.source.scalars)
         }
     }
 }

@@ -22,6 +22,15 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Opens the desk to confirm what was read, for this person or office; on this machine only.")
     var desk: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A proxy whose word on address and scheme counts, such as 10.0.0.0/8; again for more.",
+            valueName: "address"))
+    var trustedProxy: [String] = []
+
+    @Flag(help: "Lets people sign in over plain HTTP from other machines; for a closed network only.")
+    var allowPlainSignIn = false
+
     @Option(help: "What to log to standard error: debug, info (a line a request), notice, warning or error.")
     var logLevel = Logger.Level.info.rawValue
 
@@ -38,6 +47,9 @@ struct ServeCommand: AsyncParsableCommand {
                     "--desk opens on this machine only; leave --host out, or name 127.0.0.1, localhost or ::1.")
             }
         }
+        guard TrustedProxies(trustedProxy) != nil else {
+            throw ValidationError("--trusted-proxy needs an address or a block such as 10.0.0.0/8.")
+        }
         guard (1...65_535).contains(port) else { throw ValidationError("--port \(port) is no port; use 1 to 65535.") }
     }
 
@@ -45,12 +57,18 @@ struct ServeCommand: AsyncParsableCommand {
         try await Door.run {
             let office = try await database.office()
             _ = try await office.health()
+            if desk != nil, try await office.hasAccounts() {
+                Door.complain("This database has accounts; leave --desk out and sign in.")
+                throw ExitCode(64)
+            }
             var logger = Logger(label: "lantu") { StreamLogHandler.standardError(label: $0) }
             logger.logLevel = Logger.Level(rawValue: logLevel) ?? .info
             let base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
             let settings = PortalSettings(
                 host: host, port: port, baseAddress: base,
-                desk: desk.map { DeskSettings(planner: $0, token: Self.freshToken()) })
+                desk: desk.map { DeskSettings(planner: $0, token: Self.freshToken()) },
+                entrance: EntranceSettings(
+                    trustedProxies: TrustedProxies(trustedProxy) ?? .none, allowsPlainWay: allowPlainSignIn))
             let portal = Portal(office: office, settings: settings, logger: logger)
             do {
                 try await portal.run { _ in

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PlanModel
 import PlanOffice
+import PlanOutside
 import PlanStore
 
 /// Which database a command works on, and who works on it.
@@ -12,19 +13,23 @@ struct DatabaseOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "The account that acts; a database without accounts needs none.")
     var account: String?
 
-    /// Who acts; accounts do not exist yet, and every act says that none was asked for.
-    var asker: Asker {
-        get throws {
-            guard account == nil else {
-                throw ValidationError("This database has no accounts; leave --as out.")
-            }
-            return .operatorAtDoor(nil)
+    /// Who acts: the account named with `--as`, proved by its token or password; nobody on a database without accounts.
+    ///
+    /// - Throws: ``AccountFault/needsAccount``, ``AccountFault/hasNoAccounts``, ``AccountFault/wrongSecret``
+    func asker(in office: Office) async throws -> Asker {
+        let hasAccounts = try await office.hasAccounts()
+        guard let account else {
+            guard !hasAccounts else { throw OfficeError.account(.needsAccount) }
+            return .door
         }
+        guard hasAccounts else { throw OfficeError.account(.hasNoAccounts) }
+        return .member(try await DoorSecret.member(named: account, in: office))
     }
 
     /// The office on a database that is there.
     func office() async throws -> Office {
-        Office(repository: try await StoreAddress(database).openExisting(), now: Now.text)
+        Office(
+            repository: try await StoreAddress(database).openExisting(), locksmith: SystemLocksmith(), now: Now.text)
     }
 
     /// The office on a database of either nature; one for real data is made when there is none.
@@ -34,7 +39,9 @@ struct DatabaseOptions: ParsableArguments {
 
     /// The office on a database that is made when it is not there.
     func office(making nature: Nature) async throws -> Office {
-        Office(repository: try await StoreAddress(database).open(nature: nature), now: Now.text)
+        Office(
+            repository: try await StoreAddress(database).open(nature: nature), locksmith: SystemLocksmith(),
+            now: Now.text)
     }
 }
 

@@ -52,9 +52,18 @@ enum Door {
         case let error as StoreError: status(of: error)
         case OfficeError.store(let error): status(of: error)
         case OfficeError.notPermitted: 77
+        case OfficeError.account(let fault): status(of: fault)
         case OfficeError.noPlan: 66
         case is OfficeError: 65
         default: 74
+        }
+    }
+
+    private static func status(of fault: AccountFault) -> Int32 {
+        switch fault {
+        case .wrongSecret, .tooManyTries, .needsAccount, .needsSecondPerson: 77
+        case .hasNoAccounts: 64
+        default: 65
         }
     }
 

@@ -45,6 +45,25 @@ import Testing
         #expect(try words(observed) == ["intensity 210000 2020 0.6 ", "intensity 210000 2020 0.5 revised"])
     }
 
+    /// What has no value in any edition says what is missing of the last one.
+    @Test func whatIsNotComputedSaysWhatIsMissing() throws {
+        let book = try FormulaBook(
+            [("fall", "-growth(intensity, 1y)"), ("intensity", "energy / gdp")], indicators: indicators)
+        let observed = [
+            observation("energy", 2020, 60), observation("gdp", 2020, 100), observation("energy", 2021, 57),
+            observation("gdp", 2021, 100, "revised"),
+        ]
+        func missing(_ id: String) throws -> [String] {
+            book.uncomputed(
+                id, in: "210000", over: (2020...2022).map { Period(year: $0) }, from: observed, indicators: indicators,
+                areas: try AreaTree([])
+            ).map { "\($0.period): " + $0.missing.map { "\($0.indicator) \($0.period)" }.joined(separator: ", ") }
+        }
+        #expect(try missing("intensity") == ["2022: energy 2022, gdp 2022"])
+        #expect(try missing("fall").map { $0.contains("gdp 2020") } == [true, true, false])
+        #expect(try missing("energy").isEmpty)
+    }
+
     @Test func areWhatTheSeriesSays() throws {
         var random = Seeded(state: 3)
         let nation = RandomNation(using: &random, share: 0.99, coarse: 0)

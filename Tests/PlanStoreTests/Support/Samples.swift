@@ -119,8 +119,8 @@ extension Confirmation {
 extension ReadingCorrection {
     /// The sample's first target rejected.
     static let rejection = ReadingCorrection(
-        planSHA256: SourceText.sample.sha256, turn: 1, deed: .reject, span: SourceSpan(25, 32), quantity: "5000亿元以上",
-        change: .remove(.name), madeBy: "王工", madeOn: "2026-01-30")
+        planSHA256: SourceText.sample.sha256, turn: 1, deed: .reject, kind: .target, span: SourceSpan(25, 32),
+        quote: "5000亿元以上", change: .remove(.name), madeBy: "王工", madeOn: "2026-01-30")
 
     /// A target put in, with every field that can be empty filled or not.
     static func addition(turn: Int = 2, start: Int = 34, bare: Bool = false) -> ReadingCorrection {
@@ -131,8 +131,32 @@ extension ReadingCorrection {
             baselineValue: bare ? nil : -1.5e300, obligation: bare ? nil : .anticipatory, isApproximate: !bare,
             scope: bare ? nil : "沿海")
         return ReadingCorrection(
-            planSHA256: SourceText.sample.sha256, turn: turn, deed: .add, span: target.span, quantity: "5G",
-            change: .add(target), madeBy: "王工", madeOn: "2026-01-30")
+            planSHA256: SourceText.sample.sha256, turn: turn, deed: .add, kind: .target, span: target.span, quote: "5G",
+            change: .add(.target(target)), madeBy: "王工", madeOn: "2026-01-30")
+    }
+}
+
+extension ReadingCorrection {
+    /// A task or project of the sample that goes, or one that comes, with every field filled or not.
+    static func work(
+        _ kind: CommitmentKind, turn: Int = 4, deed: Deed = .check, start: Int = 34, reason: ReadNote.Reason? = nil,
+        bare: Bool = false, isRemoval: Bool = false
+    ) -> ReadingCorrection {
+        let span = SourceSpan(start, start + 6)
+        let commitment: ReadCommitment =
+            kind == .task
+            ? .task(
+                ReadTask(
+                    node: "1.p2", title: "“海底”\n隧道", span: span,
+                    measures: bare ? [] : [SourceSpan(start, start + 2), SourceSpan(start + 3, start + 6)]))
+            : .project(
+                ReadProject(
+                    node: "1.p2", title: "海底\\隧道", span: span, place: bare ? [] : ["210200", "210000"],
+                    stage: bare ? nil : "拟开工", capacity: bare ? nil : Quantity(-1.5e300, UnitOfMeasure("")),
+                    mentions: bare ? [] : [SourceSpan(0, 3), span]))
+        return ReadingCorrection(
+            planSHA256: SourceText.sample.sha256, turn: turn, deed: deed, kind: kind, span: span, quote: "建设5G\n",
+            change: isRemoval ? .remove(reason) : .add(commitment), madeBy: "王工", madeOn: "2026-01-30")
     }
 }
 

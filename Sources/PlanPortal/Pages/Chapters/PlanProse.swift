@@ -43,8 +43,8 @@ struct PlanProse: Sendable {
             id == own ? "own" : nil,
         ].compactMap { $0 }.joined(separator: " ")
         let anchor = anchors.insert(id).inserted ? Attribute.id(id) : nil
-        if id == own { return el(.span, .class(name), anchor) { content } }
-        let address = Address.commitment(id, commitment.kind).page(language)
+        if commitment.id == own { return el(.span, .class(name), anchor) { content } }
+        let address = Address.commitment(commitment.id, commitment.kind).page(language)
         return el(.a, .class(name), anchor, .href(address)) { content }
     }
 

@@ -38,7 +38,7 @@ enum CommitmentPageJSON {
         [
             "gap": .string(row.gap.rawValue), "name": row.gap.phrase.json, "period": .string(row.period),
             "unit": .string(row.unitOfMeasure.rawValue), "body": .optional(row.body),
-            "sentence": .string(row.sentence),
+            "sentence": .string(row.sentence), "inputs": .array(row.inputs.map(FormulaLackWords.json)),
         ]
     }
 

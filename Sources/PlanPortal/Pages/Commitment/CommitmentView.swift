@@ -37,9 +37,15 @@ struct CommitmentView: Sendable {
             })
     }
 
-    /// Fields that were checked do not make the commitment confirmed: until a version is adopted both marks stand.
+    /// Fields that were checked do not make a target confirmed: until a version is adopted both marks stand.
+    ///
+    /// Tasks and projects are checked whole.
     @MarkupBuilder private var trust: [Markup] {
-        if !page.frame.isAdopted, summary.trust == .checked {
+        if !page.frame.isAdopted, summary.trust == .checked, summary.kind != .target {
+            el(.span, .class("trust checked")) {
+                Phrase("已核对，版本待采纳", "checked; the version is not adopted yet")(language)
+            }
+        } else if !page.frame.isAdopted, summary.trust == .checked {
             el(.span, .class("trust")) { Trust.machineRead.phrase(language) }
             " "
             el(.span, .class("trust checked")) {
@@ -54,7 +60,7 @@ struct CommitmentView: Sendable {
         for series in judging where !isDoneOrNot(series) {
             SeriesFigure(
                 series: series, statement: statement(series), frame: page.frame, language: language,
-                headline: total(series), outlook: outlook(series)
+                headline: total(series), outlook: outlook(series), verdict: verdict(series)
             ).view
         }
         OutlookSection(page: page, language: language).view
@@ -74,6 +80,11 @@ struct CommitmentView: Sendable {
     /// Of the newest edition that has one.
     private func outlook(_ series: SeriesAnswer) -> OutlookAnswer.Prospect? {
         page.outlooks.first { $0.indicator == series.indicator.id && $0.prospect != nil }?.prospect
+    }
+
+    /// Of the newest edition.
+    private func verdict(_ series: SeriesAnswer) -> Verdict? {
+        summary.standing.verdicts.first { $0.indicator == series.indicator.id }
     }
 
     /// A one for “done” is no series to draw.

@@ -15,7 +15,10 @@ struct FactsRow: Sendable {
             fact(Phrase("目标", "Promised"), TargetText.promise(target, language), promised(target))
             if let observed = ObservedText(page, language) {
                 fact(
-                    observed.isSum ? Phrase("已有数值合计", "Sum of the values") : Phrase("最近观测", "Last observed"),
+                    observed.isSum
+                        ? Phrase("已有数值合计", "Sum of the values")
+                        : verdict?.isComputed == true
+                            ? Phrase("最近值（按公式算出）", "Last value, computed") : Phrase("最近观测", "Last observed"),
                     observed.value, observed.period)
             } else {
                 fact(Phrase("最近观测", "Last observed"), "—", Phrase("没有数值", "no value")(language))
@@ -54,7 +57,7 @@ struct FactsRow: Sendable {
         let isLowerBound = verdict.reason.code == "missing_periods"
         let share = (isLowerBound ? Phrase("不少于 ", "at least ")(language) : "") + Wording.percent(progress)
         let expected = verdict.expected.map {
-            Phrase("按时序应达 \(Wording.percent($0))", "\(Wording.percent($0)) expected by then")(language)
+            Wording.expectedShare($0, along: verdict.path, language: language)
         }
         return fact(Phrase("进程", "Progress"), share, expected ?? "")
     }

@@ -142,7 +142,9 @@ struct FormulaLines: Sendable {
     }
 
     private var time: [Markup] {
-        guard !numbers.startsMet, let share = numbers.expectedByTime, let expected = verdict.expected else { return [] }
+        guard !numbers.startsMet, let expected = verdict.expected else { return [] }
+        if let way = numbers.expectedByAnnual { return [byAnnual(way, expected)] }
+        guard verdict.path != .annual, let share = numbers.expectedByTime else { return [] }
         let now = Wording.plain(share.now.shortened)
         return [
             result(
@@ -151,6 +153,15 @@ struct FormulaLines: Sendable {
                     "expected by time: (\(now) − \(share.start)) ÷ (\(share.deadline) − \(share.start)) = "),
                 Wording.percent(expected))
         ]
+    }
+
+    private func byAnnual(_ way: (annual: Double, baseline: Double, aim: Double), _ expected: Double) -> Markup {
+        let (annual, baseline, aim) = (plain(way.annual), plain(way.baseline), plain(way.aim))
+        return result(
+            Phrase(
+                "按年度目标应达：（\(annual) − \(baseline)）÷（\(aim) − \(baseline)）＝ ",
+                "expected by the annual target: (\(annual) − \(baseline)) ÷ (\(aim) − \(baseline)) = "),
+            Wording.percent(expected))
     }
 
     private func line(_ words: Phrase) -> Markup { .text(words(language)) }

@@ -62,6 +62,12 @@ struct FormulaSection: Sendable {
         }
         return el(.div) {
             if judged.count > 1 { el(.p, .class("of")) { name(verdict, series) } }
+            if let formula = series?.indicator.formula {
+                el(.p) {
+                    Phrase("数值按公式算出：", "The values are computed: ")(language)
+                    el(.code) { formula }
+                }
+            }
             for line in numbers.map({ FormulaLines(numbers: $0, language: language).lines }) ?? [] {
                 el(.p) { line }
             }

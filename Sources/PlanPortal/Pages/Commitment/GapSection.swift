@@ -38,7 +38,10 @@ struct GapSection: Sendable {
 
     private func row(_ request: GapRow) -> Markup {
         el(.tr) {
-            el(.th, .set(.scope, "row")) { request.gap.phrase(language) }
+            el(.th, .set(.scope, "row")) {
+                request.gap.phrase(language)
+                FormulaLackWords.view(request.inputs, language)
+            }
             cell(Self.period, request.period.readable(language))
             cell(Self.unit, Wording.name(request.unitOfMeasure, language: language))
             cell(Self.body, request.body ?? Phrase("未知", "not known")(language))

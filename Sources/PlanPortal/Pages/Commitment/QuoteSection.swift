@@ -28,7 +28,28 @@ struct QuoteSection: Sendable {
                     }
                 }
             }
+            if !summary.mentions.isEmpty { others }
         }
+    }
+
+    /// The other places that make the same promise; they count once.
+    private var others: Markup {
+        el(.p, .class("small")) {
+            Phrase("同一承诺还写在：", "The same promise stands again in: ")(language)
+            for (index, mention) in summary.mentions.enumerated() {
+                if index > 0 { Phrase("；", "; ")(language) }
+                el(.a, .href(Address.chapter(mention.chapter, anchor: mention.id).page(language)), .lang("zh-CN")) {
+                    name(of: mention)
+                }
+            }
+            Phrase("。只计一次。", ". It is counted once.")(language)
+        }
+    }
+
+    private func name(of mention: Mention) -> String {
+        let numbers = mention.headings.filter { $0.level != .paragraph && $0.level != .item }.map(\.number)
+        let words = numbers.isEmpty ? mention.headings.last.map(\.title) ?? "" : numbers.joined()
+        return words.isEmpty ? "\(mention.span.start)—\(mention.span.end)" : words
     }
 
     private var place: String? {

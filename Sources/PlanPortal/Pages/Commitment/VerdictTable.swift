@@ -40,6 +40,7 @@ struct VerdictTable: Sendable {
         el(.tr) {
             el(.th, .set(.scope, "row")) {
                 el(.a, .href(Address.indicator(verdict.indicator).page(language))) { name(verdict.indicator) }
+                if verdict.isComputed { el(.small) { Phrase("按公式算出", "computed by a formula")(language) } }
             }
             if hasVintages {
                 el(.td, .set(.dataKey, Phrase("版本", "Edition")(language))) {

@@ -15,6 +15,8 @@ struct WorkedNumbers: Equatable, Sendable {
     let verdict: Verdict
     /// Of the verdict's edition and area, oldest first, in the target's unit.
     let values: [Value]
+    /// What the year of the verdict's value was to bring by its adopted annual target, in the target's unit.
+    let annual: Double?
 
     init(_ verdict: Verdict, statement: TargetStatement, series: SeriesAnswer) {
         let own = series.observations.filter {
@@ -22,6 +24,10 @@ struct WorkedNumbers: Equatable, Sendable {
         }
         self.statement = statement
         self.verdict = verdict
+        annual = verdict.observed.flatMap { observed in
+            series.annualTargets.first { $0.area == verdict.area && Double($0.year) == observed.period.end }
+                .flatMap { $0.quantity.converted(to: statement.unitOfMeasure)?.value }
+        }
         values = own.compactMap { observation in
             // A change is promised in percent of a series that has a unit of its own.
             let unit = statement.kind == .change ? observation.quantity.unitOfMeasure : statement.unitOfMeasure
@@ -79,6 +85,14 @@ struct WorkedNumbers: Equatable, Sendable {
         let share = (observed.period.end - Double(startYear)) / Double(deadline - startYear)
         guard (0...1).contains(share), Self.close(share, expected) else { return nil }
         return (observed.period.end, startYear, deadline)
+    }
+
+    /// Expected share by the annual target: (a − b) ÷ (v − b), where it gives the verdict's own again.
+    var expectedByAnnual: (annual: Double, baseline: Double, aim: Double)? {
+        guard verdict.path == .annual, let annual, let baseline, let aim, aim != baseline,
+            let expected = verdict.expected, Self.close((annual - baseline) / (aim - baseline), expected)
+        else { return nil }
+        return (annual, baseline, aim)
     }
 
     private static func close(_ left: Double, _ right: Double) -> Bool {

@@ -27,7 +27,10 @@ struct DeskChapterView: Sendable {
                         " "
                     }
                 }
-                DeskTotals(counts: page.current.counts, language: language).view
+                DeskTotals(
+                    counts: page.current.counts,
+                    kinds: Dictionary(grouping: page.items, by: \.kind).mapValues(DeskCounts.init), language: language
+                ).view
                 el(.p, .class("with-keys")) {
                     el(.button, .id("show-keys"), .class("plain"), .set(.type, "button")) {
                         el(.kbd) { "?" }
@@ -35,6 +38,7 @@ struct DeskChapterView: Sendable {
                     }
                 }
                 rows
+                names
                 addition
                 turn
                 DeskKeys(language: language).view
@@ -46,15 +50,28 @@ struct DeskChapterView: Sendable {
         return rows.view
     }
 
-    /// Adds a target by its words; the script fills the form from what is selected in the text.
+    /// The projects of the plan, for the forms that merge one with another.
+    private var names: Markup {
+        guard page.items.contains(where: { $0.kind == .project }) else { return .nothing }
+        return el(.datalist, .id(DeskItemView.names)) {
+            for name in page.projects { el(.option, .set(.value, name.id + " " + name.title)) }
+        }
+    }
+
+    /// Adds a commitment by its words; the script fills the form from what is selected in the text.
     private var addition: Markup {
         el(.section, .id("add"), .class("adding")) {
-            el(.h2) { Phrase("添加漏读的目标", "Add a target that was missed")(language) }
+            el(.h2) { Phrase("添加漏读的事项", "Add what was missed")(language) }
             forms.form(Address.deskAddition(chapter.slug, language), "fn") {
+                forms.labelled(Phrase("是", "It is a")(language), "add-kind") {
+                    forms.choice(
+                        "add-kind", "kind", CommitmentKind.allCases.map { ($0.rawValue, $0.short(language)) },
+                        chosen: CommitmentKind.target.rawValue)
+                }
                 forms.labelled(
-                    Phrase("照抄原文里的数量（如“3000万千瓦以上”）", "The quantity as it stands in the text")(language),
+                    Phrase("照抄原文：目标的数量、任务的整段、工程的名称", "Its words in the text: quantity, paragraph or name")(language),
                     "add-quote", "w3"
-                ) { forms.text("add-quote", "quote", "", isRequired: true, lang: "zh-CN") }
+                ) { forms.text("add-quote", "quote", "", isRequired: true, lang: "zh-CN", longest: 2000) }
                 forms.labelled(Phrase("位置（可不填）", "Offset (optional)")(language), "add-near") {
                     forms.text("add-near", "near", "", isNumber: true)
                 }

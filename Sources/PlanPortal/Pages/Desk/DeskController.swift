@@ -32,20 +32,31 @@ struct DeskController: PageController {
     func acts(_ desk: PageDesk) -> [ActRoute] {
         Language.allCases.flatMap { language in
             [
-                act("/desk/targets/{id}/confirm", language) { .confirm(try $0.id, try $0.checkedFields) },
-                act("/desk/targets/{id}/reject", language) { .reject(try $0.id, try $0.reason) },
-                act("/desk/targets/{id}/merge", language) { .merge(try $0.id, with: $0.field("with") ?? "") },
-                act("/desk/targets/{id}/split", language) { .split(try $0.id, try $0.quotes) },
-                act("/desk/targets/{id}/undo", language) { .takeBack(try $0.id) },
                 act("/desk/chapters/{slug}/add", language) {
-                    .add(chapter: try $0.page.parameter("slug"), try $0.quote("quote"))
+                    .add(chapter: try $0.page.parameter("slug"), try $0.kind, try $0.quote("quote"))
                 },
                 act("/desk/adopt", language) { request in
                     guard request.field("agreed") == "yes" else { throw RequestFault.notAgreed }
                     return .adopt
                 },
-            ]
+            ] + CommitmentKind.allCases.flatMap { deeds(about: $0, language) }
         }
+    }
+
+    /// What can be done about a commitment.
+    private func deeds(about kind: CommitmentKind, _ language: Language) -> [ActRoute] {
+        let path = "/desk/\(kind.rawValue)s/{id}/"
+        return [
+            act(path + "confirm", language) {
+                kind == .target
+                    ? .confirm(try $0.id(kind), try $0.checkedFields)
+                    : .check(try $0.id(kind), try $0.workFields(of: kind))
+            },
+            act(path + "reject", language) { .reject(try $0.id(kind), try $0.reason) },
+            act(path + "merge", language) { .merge(try $0.id(kind), with: $0.partner) },
+            act(path + "split", language) { .split(try $0.id(kind), try $0.quotes) },
+            act(path + "undo", language) { .takeBack(try $0.id(kind)) },
+        ]
     }
 
     /// Does what the form says, then leads to the item it was about, or to the one the form names.
@@ -55,10 +66,10 @@ struct DeskController: PageController {
         ActRoute(template: language.prefix + template, language: language, token: confirming.settings.token) {
             request in
             let outcome = try await confirming.questions.act(try read(request))
-            guard let target = outcome.target, let chapter = outcome.chapter, !chapter.isEmpty else {
+            guard let commitment = outcome.commitment, let chapter = outcome.chapter, !chapter.isEmpty else {
                 return Address.desk.page(language)
             }
-            return Address.deskChapter(chapter, anchor: DeskItem.anchor(request.wayOn ?? target)).page(language)
+            return Address.deskChapter(chapter, anchor: DeskItem.anchor(request.wayOn ?? commitment)).page(language)
         }
     }
 }
@@ -69,13 +80,41 @@ extension DeskItem {
 }
 
 extension FormRequest {
-    fileprivate var id: String { get throws { try page.parameter("id") } }
+    /// The identifier in the address, which must be one of its kind.
+    ///
+    /// - Throws: ``OfficeError/notFound(_:_:)``
+    fileprivate func id(_ kind: CommitmentKind) throws -> String {
+        let id = try page.parameter("id")
+        guard CommitmentKind(ofIdentifier: id) == kind else { throw OfficeError.notFound(kind.rawValue, id) }
+        return id
+    }
 
-    /// Where the page's own script wants to go on, if it is the identifier of a target.
+    /// Where the page's own script wants to go on, if it is an identifier.
     fileprivate var wayOn: String? {
         field("to").flatMap { to in
-            to.first == "t" && (2...12).contains(to.utf8.count) && to.dropFirst().allSatisfy(\.isASCIIDigit) ? to : nil
+            CommitmentKind(ofIdentifier: to) != nil && (2...12).contains(to.utf8.count)
+                && to.dropFirst().allSatisfy(\.isASCIIDigit) ? to : nil
         }
+    }
+
+    /// What it is merged with: an identifier, behind which its title may stand.
+    fileprivate var partner: String { (field("with") ?? "").split(separator: " ").first.map(String.init) ?? "" }
+
+    /// What is added; a target unless the form says otherwise.
+    fileprivate var kind: CommitmentKind {
+        get throws {
+            guard let text = field("kind") else { return .target }
+            guard let kind = CommitmentKind(rawValue: text) else { throw RequestFault.badField("kind", text) }
+            return kind
+        }
+    }
+
+    /// Every field of a task or project the form holds.
+    fileprivate func workFields(of kind: CommitmentKind) throws -> [WorkField: String] {
+        var fields: [WorkField: String] = [:]
+        for name in WorkField.fields(of: kind) { fields[name] = field(name.rawValue) }
+        guard !fields.isEmpty else { throw RequestFault.malformedForm }
+        return fields
     }
 
     /// Every field the form holds.
@@ -96,10 +135,10 @@ extension FormRequest {
         }
     }
 
-    /// Two or more quoted quantities: `part`, in order.
+    /// The quoted words of the parts: `part`, in order; empty ones are left out.
     fileprivate var quotes: [Quote] {
         get throws {
-            let words = form.values("part")
+            let words = form.values("part").filter { $0.contains { !$0.isWhitespace } }
             guard words.count <= 8 else { throw RequestFault.malformedForm }
             return words.map { Quote($0) }
         }

@@ -4,6 +4,8 @@ import PlanOffice
 /// The fields of a target as controls: choices as lists, numbers and words as text, what was read beside what was put right.
 struct DeskFields: Sendable {
     let item: DeskItem
+    let read: ReadTarget
+    let target: ReadTarget
     let forms: DeskForms
 
     private var language: Language { forms.language }
@@ -20,8 +22,8 @@ struct DeskFields: Sendable {
 
     private func control(_ field: TargetField) -> Markup {
         let id = "\(item.id)-\(field.rawValue)"
-        let value = item.target.text(of: field)
-        let read = item.read.text(of: field)
+        let value = target.text(of: field)
+        let read = read.text(of: field)
         return forms.labelled(field.phrase(language), id, Self.width(of: field)) {
             if let choices = choices(field) {
                 forms.choice(

@@ -4,7 +4,8 @@ import PlanOffice
 /// The forms of the desk: each carries the token and goes by POST.
 struct DeskForms: Sendable {
     let language: Language
-    let token: String
+    /// `nil` where there is no session to bind it to.
+    let token: String?
 
     /// A form with its fields.
     func form(
@@ -15,7 +16,7 @@ struct DeskForms: Sendable {
             .form, .set(.method, "post"), .action(link), .class(name), id.map { .id($0) },
             .set(.autocomplete, "off")
         ) {
-            hidden("token", token)
+            if let token { hidden("token", token) }
             inside
         }
     }
@@ -44,12 +45,21 @@ struct DeskForms: Sendable {
 
     func text(
         _ id: String, _ name: String, _ value: String, isNumber: Bool = false, isRequired: Bool = false,
-        lang: String? = nil
+        lang: String? = nil, longest: Int = 200, list: String? = nil
     ) -> Markup {
         el(
-            .input, .id(id), .set(.name, name), .set(.type, "text"), .set(.value, value), .set(.maxlength, 200),
-            isNumber ? .set(.inputmode, "decimal") : nil, .set(.spellcheck, "false"), lang.map { .lang($0) },
+            .input, .id(id), .set(.name, name), .set(.type, "text"), .set(.value, value), .set(.maxlength, longest),
+            list.map { .set(.list, $0) }, isNumber ? .set(.inputmode, "decimal") : nil, .set(.spellcheck, "false"),
+            lang.map { .lang($0) },
             .flag(.required, if: isRequired))
+    }
+
+    /// Several lines of words.
+    func area(_ id: String, _ name: String, _ value: String, rows: Int, lang: String) -> Markup {
+        el(
+            .textarea, .id(id), .set(.name, name), .set(.rows, rows), .set(.maxlength, 6000),
+            .set(.spellcheck, "false"), .lang(lang)
+        ) { value }
     }
 
     /// A choice of words; `none` adds an empty one.

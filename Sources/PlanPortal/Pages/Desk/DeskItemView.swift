@@ -1,10 +1,13 @@
 import PlanModel
 import PlanOffice
 
-/// One target at the desk: its state, its fields as a form, and what else can be done about it.
+/// One commitment at the desk: its state, its fields as a form, and what else can be done about it.
 struct DeskItemView: Sendable {
+    /// The list of all projects on the page.
+    static let names = "desk-projects"
+
     let item: DeskItem
-    /// The next target of the same paragraph, which it can be merged with.
+    /// The next of its kind, which it can be merged with.
     let next: DeskItem?
     let forms: DeskForms
 
@@ -13,7 +16,7 @@ struct DeskItemView: Sendable {
     var view: Markup {
         el(
             .details, .class("it"), .id(DeskItem.anchor(item.id)), .set(.dataState, item.state.rawValue),
-            .flag(.open, if: !item.state.isDecided)
+            .set(.dataKind, item.kind.rawValue), .flag(.open, if: item.kind == .target && !item.state.isDecided)
         ) {
             head
             el(.div, .class("in")) {
@@ -25,13 +28,13 @@ struct DeskItemView: Sendable {
                         el(.details, .class("more")) {
                             el(.summary) { Phrase("拒绝、合并、拆分", "Reject, merge, split")(language) }
                             reject
-                            if let next { merge(next) }
+                            merge
                             split
                         }
                         if item.canBeTakenBack { undo }
                     }
                 }
-                history
+                DeskItemHistory(item: item, language: language).view
             }
         }
     }
@@ -40,9 +43,13 @@ struct DeskItemView: Sendable {
         el(.summary) {
             item.state.mark(language)
             " "
-            el(.b, .class("q"), .lang("zh-CN")) { PlanLetters.kept(item.read.quantity.closedUp) }
+            el(.span, .class("kd")) { item.kind.short(language) }
             " "
-            el(.span, .class("ind"), .lang("zh-CN")) { item.target.indicator }
+            el(.b, .class("q"), .lang("zh-CN")) {
+                PlanLetters.kept((item.read.target?.quantity ?? item.now.title).closedUp)
+            }
+            " "
+            el(.span, .class("ind")) { gist }
             " "
             el(.span, .class("tag")) {
                 if let code = item.code { el(.span, .class("num")) { code } }
@@ -51,9 +58,31 @@ struct DeskItemView: Sendable {
         }
     }
 
+    /// What is said of it in half a line: the indicator, how many measures, stage and size.
+    @MarkupBuilder private var gist: [Markup] {
+        switch item.now {
+        case .target(let target): el(.span, .lang("zh-CN")) { target.indicator }
+        case .task(let task): Phrase("\(task.measures.count) 条举措", "measures: \(task.measures.count)")(language)
+        case .project(let project):
+            el(.span, .lang("zh-CN")) {
+                [project.stage, project.capacity.map { Wording.quantity($0, language: language) }].compactMap(\.self)
+                    .joined(separator: " · ")
+            }
+            if project.mentions.count > 1 {
+                Phrase("　提到 \(project.mentions.count) 处", " named \(project.mentions.count) times")(language)
+            }
+        }
+    }
+
+    private func action(_ deed: String) -> Link { Address.deskDeed(deed, item.kind, item.id, language) }
+
     private var confirm: Markup {
-        forms.form(Address.deskTarget(item.id, "confirm", language), "ff") {
-            DeskFields(item: item, forms: forms).view
+        forms.form(action("confirm"), "ff") {
+            if let read = item.read.target, let target = item.now.target {
+                DeskFields(item: item, read: read, target: target, forms: forms).view
+            } else {
+                DeskWorkFields(item: item, forms: forms).view
+            }
             el(.p, .class("go")) {
                 forms.button(
                     item.state.isDecided ? Phrase("保存更正", "Save") : Phrase("核对无误，保存", "Accept as it stands"), key: "a")
@@ -63,8 +92,10 @@ struct DeskItemView: Sendable {
     }
 
     private var reject: Markup {
-        forms.form(Address.deskTarget(item.id, "reject", language), "fr") {
-            forms.labelled(Phrase("不是目标，因为", "No target, because")(language), item.id + "-reason") {
+        forms.form(action("reject"), "fr") {
+            forms.labelled(
+                item.kind.denied(language) + Phrase("，因为", ", because")(language), item.id + "-reason"
+            ) {
                 forms.choice(
                     item.id + "-reason", "reason",
                     ReadNote.Reason.allCases.map { ($0.rawValue, $0.phrase(language)) }, chosen: "",
@@ -74,49 +105,79 @@ struct DeskItemView: Sendable {
         }
     }
 
-    private func merge(_ next: DeskItem) -> Markup {
-        forms.form(Address.deskTarget(item.id, "merge", language), "fm") {
+    /// A project can be one with any other; targets and tasks with the next.
+    private var merge: Markup {
+        if item.kind == .project {
+            return forms.form(action("merge"), "fm") {
+                forms.labelled(
+                    Phrase("与哪个工程是同一个（编号）", "The same as which project (its id)")(language), item.id + "-with"
+                ) {
+                    forms.text(
+                        item.id + "-with", "with", next.map { $0.id + " " + $0.now.title.closedUp } ?? "",
+                        isRequired: true, lang: "zh-CN", longest: 300, list: Self.names)
+                }
+                forms.button(Phrase("合并", "Merge"), key: "m", isQuiet: true)
+            }
+        }
+        guard let next else { return .nothing }
+        return forms.form(action("merge"), "fm") {
             forms.hidden("with", next.id)
             el(.p, .class("f")) {
                 Phrase("与下一项合为一项：", "One with the next: ")(language)
-                el(.b, .lang("zh-CN")) { next.read.quantity.closedUp }
+                el(.b, .lang("zh-CN")) { (next.read.target?.quantity ?? next.now.title).closedUp }
             }
             forms.button(Phrase("合并", "Merge"), key: "m", isQuiet: true)
         }
     }
 
     private var split: Markup {
-        forms.form(Address.deskTarget(item.id, "split", language), "fp") {
+        forms.form(action("split"), "fp") {
             for order in 1...2 {
-                forms.labelled(
-                    Phrase("拆分，第 \(order) 个数量", "Split: quantity \(order)")(language), "\(item.id)-part\(order)"
-                ) {
-                    forms.text("\(item.id)-part\(order)", "part", "", isRequired: true, lang: "zh-CN")
+                forms.labelled(partLabel(order), "\(item.id)-part\(order)") {
+                    forms.text(
+                        "\(item.id)-part\(order)", "part", "", isRequired: item.kind != .task || order == 1,
+                        lang: "zh-CN")
                 }
             }
             forms.button(Phrase("拆分", "Split"), key: "s", isQuiet: true)
         }
     }
 
+    private func partLabel(_ order: Int) -> String {
+        switch item.kind {
+        case .target: Phrase("拆分，第 \(order) 个数量", "Split: quantity \(order)")(language)
+        case .task:
+            Phrase(
+                "拆分，第 \(order + 1) 项从哪几个字起" + (order > 1 ? "（可不填）" : ""),
+                "Split: part \(order + 1) begins with" + (order > 1 ? " (optional)" : ""))(language)
+        case .project: Phrase("拆分，第 \(order) 个名称", "Split: name \(order)")(language)
+        }
+    }
+
     private var undo: Markup {
-        forms.form(Address.deskTarget(item.id, "undo", language), "fu") {
+        forms.form(action("undo"), "fu") {
             forms.button(Phrase("撤销", "Take back"), key: "u", isQuiet: true)
         }
     }
 
     @MarkupBuilder private var rejection: [Markup] {
-        if case .remove(let reason?) = item.correction?.change {
-            el(.p) { Phrase("不是目标：", "No target: ")(language) + reason.phrase(language) }
+        if let reason = item.correction?.reason {
+            el(.p) { item.kind.denied(language) + Phrase("：", ": ")(language) + reason.phrase(language) }
         }
         undo
     }
+}
 
-    /// Who did what, and when.
-    @MarkupBuilder private var history: [Markup] {
-        if let correction = item.correction {
+/// Who did what about a commitment, and when.
+struct DeskItemHistory: Sendable {
+    let item: DeskItem
+    let language: Language
+
+    @MarkupBuilder var view: [Markup] {
+        for one in [item.correction, item.check].compactMap(\.self) {
             el(.p, .class("small")) {
-                correction.deed.done(language) + Phrase("：", ": ")(language) + correction.madeBy
-                    + Phrase("，", ", ")(language) + correction.madeOn
+                one.deed.done(language) + Phrase("：", ": ")(language) + one.madeBy + Phrase("，", ", ")(language)
+                    + one.madeOn
             }
         }
         if let last = item.confirmations.max(by: { $0.checkedOn < $1.checkedOn }) {

@@ -5,7 +5,11 @@ import PlanOffice
 enum DeskJSON {
     static func members(_ overview: DeskOverview) -> [String: JSONValue] {
         [
-            "counts": counts(overview.counts), "chapters": .array(overview.chapters.map(row)),
+            "counts": counts(overview.counts),
+            "kinds": .object(
+                Dictionary(CommitmentKind.allCases.map { ($0.rawValue, counts(overview.kinds[$0] ?? DeskCounts())) }) {
+                    $1
+                }), "chapters": .array(overview.chapters.map(row)),
             "adoption": overview.adoption.map {
                 ["adopted_by": .string($0.adoptedBy), "adopted_on": .string($0.adoptedOn)]
             } ?? .null,
@@ -44,25 +48,39 @@ enum DeskJSON {
     }
 
     private static func item(_ item: DeskItem) -> JSONValue {
-        [
-            "id": .string(item.id), "code": .optional(item.code), "state": .string(item.state.rawValue),
-            "origin": .optional(item.origin?.rawValue), "span": CommitmentJSON.span(item.read.span),
-            "sentence": CommitmentJSON.span(item.read.sentence), "quantity": .string(item.read.quantity),
-            "fields": fields(item.target), "read": fields(item.read),
-            "checked": .array(
-                item.confirmations.map {
-                    [
-                        "field": .string($0.field.rawValue), "value": .string($0.value),
-                        "checked_by": .string($0.checkedBy), "checked_on": .string($0.checkedOn),
-                    ]
-                }),
-            "correction": item.correction.map(correction) ?? .null,
+        var members: [String: JSONValue] = [
+            "id": .string(item.id), "kind": .string(item.kind.rawValue), "code": .optional(item.code),
+            "state": .string(item.state.rawValue), "origin": .optional(item.origin?.rawValue),
+            "span": CommitmentJSON.span(item.now.span), "next": .optional(item.next),
+            "check": item.check.map(correction) ?? .null, "correction": item.correction.map(correction) ?? .null,
         ]
+        if let read = item.read.target, let target = item.now.target {
+            members["sentence"] = CommitmentJSON.span(read.sentence)
+            members["quantity"] = .string(read.quantity)
+            members["fields"] = fields(target)
+            members["read"] = fields(read)
+        } else {
+            members["fields"] = fields(item.fields)
+            members["read"] = fields(item.readFields)
+        }
+        if let project = item.now.project { members["mentions"] = .array(project.mentions.map(CommitmentJSON.span)) }
+        members["checked"] = .array(
+            item.confirmations.map {
+                [
+                    "field": .string($0.field.rawValue), "value": .string($0.value),
+                    "checked_by": .string($0.checkedBy), "checked_on": .string($0.checkedOn),
+                ]
+            })
+        return .object(members)
     }
 
     private static func fields(_ target: ReadTarget) -> JSONValue {
         .object(
             Dictionary(TargetField.allCases.map { ($0.rawValue, JSONValue.string(target.text(of: $0))) }) { $1 })
+    }
+
+    private static func fields(_ fields: [WorkField: String]) -> JSONValue {
+        .object(Dictionary(fields.map { ($0.key.rawValue, JSONValue.string($0.value)) }) { $1 })
     }
 
     private static func correction(_ correction: ReadingCorrection) -> JSONValue {

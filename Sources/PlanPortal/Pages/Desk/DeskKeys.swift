@@ -7,8 +7,9 @@ struct DeskKeys: Sendable {
     private static let keys: [(String, Phrase)] = [
         ("j k", Phrase("下一项、上一项", "next, previous")), ("a", Phrase("核对无误，到下一待核对项", "accept, go to the next open one")),
         ("e", Phrase("改字段（Esc 返回）", "edit fields (Esc to leave)")), ("r", Phrase("拒绝，选原因", "reject, with a reason")),
-        ("m", Phrase("与下一项合并", "merge with the next")), ("s", Phrase("拆分", "split")),
-        ("n", Phrase("把选中的原文添加为目标", "add what is selected in the text")), ("u", Phrase("撤销", "take back")),
+        ("m", Phrase("与下一项合并；工程先选与谁合并", "merge with the next; of projects with which")), ("s", Phrase("拆分", "split")),
+        ("n t p", Phrase("把选中的原文添加为目标、任务、工程", "add what is selected as target, task, project")),
+        ("u", Phrase("撤销", "take back")),
         ("?", Phrase("显示或收起本表", "show or hide this list")),
     ]
 

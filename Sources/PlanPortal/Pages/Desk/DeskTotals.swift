@@ -1,9 +1,10 @@
 import PlanModel
 import PlanOffice
 
-/// How many targets stand where, with sign and word.
+/// How many commitments stand where, with sign and word.
 struct DeskTotals: Sendable {
     let counts: DeskCounts
+    let kinds: [CommitmentKind: DeskCounts]
     let language: Language
 
     var view: Markup {
@@ -13,6 +14,16 @@ struct DeskTotals: Sendable {
                     state.mark(language)
                     " "
                     el(.b, .class("num")) { counts.states[state] ?? 0 }
+                }
+            }
+            for kind in CommitmentKind.allCases {
+                if let own = kinds[kind] {
+                    el(.li, .class("of-kind")) {
+                        kind.several(language)
+                        " "
+                        el(.b, .class("num")) { own.all - own.undecided }
+                        Phrase("／\(own.all)", " of \(own.all)")(language)
+                    }
                 }
             }
             if counts.added > 0 {

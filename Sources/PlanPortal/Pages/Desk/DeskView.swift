@@ -18,12 +18,12 @@ struct DeskView: Sendable {
                 el(.h1) { TitlePhrases.view(heading) }
                 el(.p, .class("lede")) {
                     Phrase(
-                        "每段原文旁边是从中读出的目标；逐项核对、更正，或拒绝、合并、拆分、添加。每一步都记下是谁、何时所做。",
-                        "Beside each paragraph stands what was read in it: accept each target, correct it, reject, merge, "
-                            + "split or add. Each step is kept with who and when.")(language)
+                        "每段原文旁边是从中读出的目标、任务和工程；逐项核对、更正，或拒绝、合并、拆分、添加。每一步都记下是谁、何时所做。",
+                        "Beside each paragraph stand the targets, tasks and projects read in it: accept each, correct it, reject, "
+                            + "merge, split or add. Each step is kept with who and when.")(language)
                 }
                 el(.p, .class("eyebrow")) { Phrase("核对人：\(planner)", "At the desk: \(planner)")(language) }
-                DeskTotals(counts: counts, language: language).view
+                DeskTotals(counts: counts, kinds: overview.kinds, language: language).view
                 if overview.isEvaluationStale { stale }
                 table
                 adoption
@@ -32,9 +32,9 @@ struct DeskView: Sendable {
 
     private var heading: String {
         Phrase(
-            counts.undecided == 0 ? "\(counts.all) 项目标已全部核对" : "还有 \(counts.undecided) 项目标待核对",
+            counts.undecided == 0 ? "\(counts.all) 项已全部核对" : "还有 \(counts.undecided) 项待核对",
             counts.undecided == 0
-                ? "All \(counts.all) targets are checked" : "\(counts.undecided) targets wait to be checked"
+                ? "All \(counts.all) commitments are checked" : "\(counts.undecided) commitments wait to be checked"
         )(language)
     }
 
@@ -129,16 +129,11 @@ struct DeskView: Sendable {
                 "全部规划事项不再标“机读，未经确认”；已核对的字段仍逐一标明。",
                 "Commitments are no longer marked as read by machine; checked fields stay marked one by one."),
             waiting == 0
-                ? Phrase("全部量化目标都已核对。", "All targets have been checked.")
+                ? Phrase("全部规划事项都已核对。", "All commitments have been checked.")
                 : Phrase(
-                    "仍有 \(waiting) 项量化目标没有逐项核对，采纳后可以继续核对。",
-                    "\(waiting) targets have not been checked one by one; that can go on after the adoption."),
+                    "仍有 \(waiting) 项没有逐项核对，采纳后可以继续核对。",
+                    "\(waiting) have not been checked one by one; that can go on after the adoption."),
             Phrase("采纳不能撤回，会写入审计链。", "An adoption cannot be taken back; it enters the audit trail."),
         ]
     }
-}
-
-extension DeskCounts {
-    /// All targets, rejected ones included.
-    var all: Int { states.values.reduce(0, +) }
 }

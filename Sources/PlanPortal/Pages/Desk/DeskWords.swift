@@ -31,14 +31,60 @@ extension DeskState {
     }
 }
 
+extension CommitmentKind {
+    /// One of it, in the short word the desk has room for.
+    var short: Phrase {
+        switch self {
+        case .target: Phrase("目标", "target")
+        case .task: Phrase("任务", "task")
+        case .project: Phrase("工程", "project")
+        }
+    }
+
+    /// Several of it.
+    var several: Phrase {
+        switch self {
+        case .target: Phrase("目标", "targets")
+        case .task: Phrase("任务", "tasks")
+        case .project: Phrase("工程", "projects")
+        }
+    }
+
+    /// What a rejected one is not.
+    var denied: Phrase {
+        switch self {
+        case .target: Phrase("不是目标", "No target")
+        case .task: Phrase("不是任务", "No task")
+        case .project: Phrase("不是工程", "No project")
+        }
+    }
+}
+
+extension WorkField {
+    var phrase: Phrase {
+        switch self {
+        case .title: Phrase("名称", "title")
+        case .begin: Phrase("从（段首几个字）", "from (first words)")
+        case .end: Phrase("到（段尾几个字）", "to (last words)")
+        case .measures: Phrase("举措（一行一条，照抄原文）", "measures (one a line, as in the text)")
+        case .words: Phrase("原文里的名称", "its name in the text")
+        case .place: Phrase("地区代码", "area codes")
+        case .stage: Phrase("阶段", "stage")
+        case .capacity: Phrase("规模", "capacity")
+        case .capacityUnit: Phrase("计量单位", "unit")
+        }
+    }
+}
+
 extension ReadingCorrection.Deed {
-    /// How the target came to be.
+    /// How the commitment came to be.
     func made(_ language: Language) -> String {
         switch self {
         case .reject: Phrase("已拒绝", "rejected")(language)
         case .merge: Phrase("合并而成", "merged")(language)
         case .split: Phrase("拆分而成", "split off")(language)
         case .add: Phrase("人工添加", "added")(language)
+        case .check: Phrase("已核对", "checked")(language)
         }
     }
 
@@ -49,6 +95,7 @@ extension ReadingCorrection.Deed {
         case .merge: Phrase("合并", "Merged")(language)
         case .split: Phrase("拆分", "Split")(language)
         case .add: Phrase("添加", "Added")(language)
+        case .check: Phrase("核对", "Checked")(language)
         }
     }
 }

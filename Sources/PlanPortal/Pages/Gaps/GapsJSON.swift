@@ -17,7 +17,7 @@ enum GapsJSON {
             "span": CommitmentJSON.span(row.commitment.span), "gap": .string(row.gap.rawValue),
             "name": row.gap.phrase.json, "period": .string(row.period), "unit": .string(row.unitOfMeasure.rawValue),
             "body": .optional(row.body), "trust": .string(row.commitment.trust.rawValue),
-            "address": .string(row.address),
+            "address": .string(row.address), "inputs": .array(row.inputs.map(FormulaLackWords.json)),
         ]
     }
 }

@@ -88,7 +88,10 @@ struct GapsView: Sendable {
                 el(.a, .href(address.page(language))) { row.commitment.title }
                 if row.sentence != row.commitment.title { el(.small, .class("sentence")) { row.sentence } }
             }
-            cell(Phrase("缺什么", "Missing"), row.gap.phrase(language))
+            el(.td, .set(.dataKey, Phrase("缺什么", "Missing")(language))) {
+                row.gap.phrase(language)
+                FormulaLackWords.view(row.inputs, language)
+            }
             cell(Phrase("报告期", "Periods"), row.period.isEmpty ? "—" : row.period.replacingDots)
             cell(Phrase("计量单位", "Unit"), row.unitOfMeasure.rawValue.isEmpty ? "—" : row.unitOfMeasure.rawValue)
             cell(Phrase("谁可能有", "Who may have it"), row.body ?? Phrase("未知", "not known")(language))

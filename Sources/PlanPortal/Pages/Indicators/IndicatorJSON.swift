@@ -25,7 +25,7 @@ enum IndicatorJSON {
                         "commitment": CommitmentJSON.value(link.commitment),
                     ]
                 }),
-            "sources": sources(page.sources),
+            "sources": sources(page.sources), "lacks": .array(page.lacks.map(FormulaLackWords.json)),
             "doubts": .array(
                 page.doubts.map { doubt in
                     [
@@ -44,7 +44,8 @@ enum IndicatorJSON {
             "unit": .string(indicator.unitOfMeasure.rawValue), "timing": .string(indicator.timing.rawValue),
             "frequency": .string(indicator.frequency), "aggregation": .string(indicator.aggregation.rawValue),
             "decimals": .int(indicator.decimals), "source_body": .string(indicator.sourceBody),
-            "definition": .string(indicator.definition),
+            "definition": .string(indicator.definition), "formula": .optional(indicator.formula),
+            "computed": .bool(indicator.formula != nil),
             "address": .string(Address.indicator(indicator.id).page(.zh).text),
         ]
     }
@@ -52,7 +53,10 @@ enum IndicatorJSON {
     static func series(_ series: SeriesAnswer) -> JSONValue {
         [
             "indicator": indicator(series.indicator), "relation": .string(series.relation.rawValue),
-            "observations": .array(series.observations.map(observation)),
+            "observations": .array(
+                series.observations.map { value in
+                    observation(value).merging(["computed": .bool(series.indicator.formula != nil)])
+                }),
             "superseded": .array(series.superseded.map(observation)),
             "annual_targets": .array(series.annualTargets.map(annual)),
         ]

@@ -26,6 +26,7 @@ struct IndicatorView: Sendable {
                     el(.div) {
                         figure
                         values
+                        lacks
                         doubts
                         superseded
                     }
@@ -67,6 +68,33 @@ struct IndicatorView: Sendable {
                 if vintages.count > 1 { el(.p, .class("note")) { VintageName.neverJoined(language) } }
                 table(isSuperseded: false)
                 SourceNotes(sources: page.sources, language: language).view
+            }
+        }
+    }
+
+    @MarkupBuilder private var lacks: [Markup] {
+        if !page.lacks.isEmpty {
+            el(.section) {
+                el(.h2, .id("lacks")) { Phrase("公式还缺什么", "What the formula lacks")(language) }
+                el(.p, .class("dek")) {
+                    Phrase(
+                        "这些年份算不出数值；缺项不作估计。", "No value can be computed for these years; nothing is estimated.")(
+                            language)
+                }
+                el(.ul, .class("linked")) {
+                    for lack in page.lacks {
+                        el(.li) {
+                            el(.b) { Wording.period(lack.period, language: language) }
+                            el(.small, .class("under")) { lack.sentence[language] ?? "" }
+                            if !lack.bodies.isEmpty {
+                                el(.small, .class("under")) {
+                                    Phrase("可向其索取：", "May be asked of: ")(language)
+                                    lack.bodies.joined(separator: Phrase("、", ", ")(language))
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -11,6 +11,8 @@ struct SeriesChart: Sendable {
     let language: Language
     /// What is to be expected, if the target is not due.
     var outlook: OutlookAnswer.Prospect?
+    /// What was said of it, if anything.
+    var verdict: Verdict?
 
     /// The observed values of the plan's area, in the series' own unit.
     var values: [Observation] {
@@ -39,13 +41,14 @@ struct SeriesChart: Sendable {
         return values.map { value in
             TargetChart.Point(
                 period: value.period, value: value.quantity.value, vintage: names[value.vintage] ?? value.vintage,
-                mark: value.status.isProvisional ? .provisional : .observed)
+                mark: series.indicator.formula != nil
+                    ? .derived : value.status.isProvisional ? .provisional : .observed)
         }
     }
 
     /// Only what is promised of the series' own value can be drawn as a line on it.
     var goal: TargetChart.Goal? {
-        guard let statement, let value = value(of: statement) else { return nil }
+        guard let statement, let value = aim(of: statement) else { return nil }
         return TargetChart.Goal(
             value: value, upper: upper(of: statement),
             comparator: statement.comparator, direction: statement.direction,
@@ -53,7 +56,7 @@ struct SeriesChart: Sendable {
             deadline: statement.deadline ?? frame.period?.lastYear)
     }
 
-    private func value(of statement: TargetStatement) -> Double? {
+    func aim(of statement: TargetStatement) -> Double? {
         if statement.kind == .change, let first = start(of: statement) { return statement.value(after: first) }
         guard isLevel(statement), let value = statement.value else { return nil }
         return converted(value, statement)
@@ -63,7 +66,7 @@ struct SeriesChart: Sendable {
         statement.upper.flatMap { converted($0, statement) }
     }
 
-    private func converted(_ value: Double, _ statement: TargetStatement) -> Double? {
+    func converted(_ value: Double, _ statement: TargetStatement) -> Double? {
         Quantity(value, statement.unitOfMeasure).converted(to: series.indicator.unitOfMeasure)?.value
     }
 
@@ -73,16 +76,6 @@ struct SeriesChart: Sendable {
         case .annualRate: statement.observedAs == .rate && statement.reference == nil
         default: false
         }
-    }
-
-    /// From the value at the start straight to the target; none where the start already meets it.
-    private var path: [TargetChart.YearValue] {
-        guard let statement, let goal, let aim = goal.value, let deadline = goal.deadline,
-            [.level, .coverage, .change].contains(statement.kind),
-            let start = statement.baselineYear ?? statement.startYear, start < deadline,
-            let first = self.start(of: statement), !statement.isMet(first, aim: aim)
-        else { return [] }
-        return [.init(year: start, value: first), .init(year: deadline, value: aim)]
     }
 
     /// The outlook in the series' own unit.
@@ -99,7 +92,7 @@ struct SeriesChart: Sendable {
             })
     }
 
-    private func start(of statement: TargetStatement) -> Double? {
+    func start(of statement: TargetStatement) -> Double? {
         statement.baselineValue ?? (statement.baselineYear ?? statement.startYear).flatMap { value(in: $0) }
     }
 

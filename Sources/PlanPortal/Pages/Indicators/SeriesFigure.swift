@@ -12,9 +12,12 @@ struct SeriesFigure: Sendable {
     var headline: String?
     /// What is to be expected, if the target is not due.
     var outlook: OutlookAnswer.Prospect?
+    /// What was said of it, if anything.
+    var verdict: Verdict?
 
     private var source: SeriesChart {
-        SeriesChart(series: series, statement: statement, frame: frame, language: language, outlook: outlook)
+        SeriesChart(
+            series: series, statement: statement, frame: frame, language: language, outlook: outlook, verdict: verdict)
     }
 
     var view: Markup {
@@ -58,12 +61,19 @@ struct SeriesFigure: Sendable {
     private func key(_ chart: TargetChart) -> Markup {
         let marks = Set(chart.points.map(\.vintage))
         return el(.ul, .class("legend")) {
-            swatch("observed", Phrase("观测值", "observed"))
+            if series.indicator.formula == nil {
+                swatch("observed", Phrase("观测值", "observed"))
+            } else {
+                swatch("derived", Phrase("按公式算出", "computed by a formula"))
+            }
             if marks.count > 1 { swatch("older", Phrase("另一版本，不相接", "another edition, never joined")) }
             if chart.points.contains(where: { $0.mark == .provisional }) {
                 swatch("provisional", Phrase("初步数", "provisional"))
             }
-            if !chart.path.isEmpty { swatch("path", Phrase("应有路径", "expected path")) }
+            if !chart.path.isEmpty {
+                let way = source.way.phrase
+                swatch("path", Phrase("应有路径：\(way.zh)", "expected path: \(way.en)"))
+            }
             if chart.fan != nil {
                 swatch("mean", Phrase("预测（中间值）", "outlook, middle"))
                 swatch("near", Phrase("预测：10 次中 8 次在此之间", "outlook: 8 times in 10 within"))
@@ -80,6 +90,9 @@ struct SeriesFigure: Sendable {
             el(.svg, .set(.viewBox, "0 0 30 14"), .class("swatch \(mark)"), .hidden) {
                 switch mark {
                 case "observed":
+                    el(.path, .set(.d, "M1 7h28"))
+                    el(.circle, .set(.cx, 15), .set(.cy, 7), .set(.r, 4.5))
+                case "derived":
                     el(.path, .set(.d, "M1 7h28"))
                     el(.circle, .set(.cx, 15), .set(.cy, 7), .set(.r, 4.5))
                 case "older": el(.path, .set(.d, "M1 7h28"))

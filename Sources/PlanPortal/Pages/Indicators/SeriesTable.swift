@@ -69,7 +69,8 @@ struct SeriesTable: Sendable {
 
     /// With as many decimals as the series has, so that they stand under one another.
     private func digits(_ value: Double) -> String {
-        let plain = Wording.plain(value).withMinusSign
+        let shown = series.indicator.formula == nil || isSuperseded ? value : value.shortened
+        let plain = Wording.plain(shown).withMinusSign
         let decimals = plain.split(separator: ".").dropFirst().first?.count ?? 0
         let missing = mostDecimals - decimals
         guard missing > 0, value.isFinite else { return plain }
@@ -83,6 +84,9 @@ struct SeriesTable: Sendable {
     }
 
     private func source(_ id: String?) -> Markup {
+        if id == nil, !isSuperseded, series.indicator.formula != nil {
+            return .text(Phrase("按公式算出", "computed by a formula")(language))
+        }
         guard let id else { return .text(Phrase("未注明", "not named")(language)) }
         return el(.a, .class("src num"), .href(.anchor("s-" + id))) { id }
     }

@@ -31,8 +31,16 @@ enum MethodClasses {
             "t is the end of the period a value belongs to, counted from year ends: 2023 ends at 2023, its first half at 2022.5."
         ),
         Phrase(
-            "按时序应达 e ＝（t − t₀）÷（T − t₀），限于 0 到 1；有年度目标时，用年度目标走过的比例。",
-            "Expected by then e = (t − t₀) ÷ (T − t₀), kept within 0 and 1; with an annual target, its own share of the way."
+            "按时序应达 e ＝（t − t₀）÷（T − t₀），限于 0 到 1；当年有已通过的年度目标 a 时，e ＝（a − b）÷（v − b）。",
+            "Expected by then e = (t − t₀) ÷ (T − t₀), kept within 0 and 1; where the year has an adopted annual target a, "
+                + "e = (a − b) ÷ (v − b)."
+        ),
+        Phrase(
+            "结论写明应达按哪条路径算：年度目标；按时间均匀推进（直线）；年均增速类按承诺的增速复利推进，"
+                + "b ×（1 + v%）^（t − t₀），沿这条路 g 处处等于 v，所以 e ＝ 1。图上画的就是这一条。",
+            "A verdict names the path e was counted along: annual targets; even steps by time (a straight line); for an average "
+                + "rate the level that grows by the promised rate every year, b × (1 + v%)^(t − t₀), along which g is v "
+                + "everywhere, so e = 1. That path is the one drawn."
         ),
         Phrase(
             "没有写明期限的，按规划期末计，并在页面上注明。",

@@ -48,6 +48,15 @@ enum OutlookJSON {
             "met": .bool(needed.isMet), "years": .int(needed.years), "times": .int(needed.times),
             "occasions": .int(needed.occasions), "sustained_times": .int(needed.sustainedTimes),
             "sustained_occasions": .int(needed.sustainedOccasions),
+            "peers": needed.peers.map(peers) ?? .null,
+        ]
+    }
+
+    private static func peers(_ peers: OutlookAnswer.Peers) -> JSONValue {
+        [
+            "areas": .array(peers.areas.map { .string($0) }), "times": .int(peers.times),
+            "occasions": .int(peers.occasions), "sustained_times": .int(peers.sustainedTimes),
+            "sustained_occasions": .int(peers.sustainedOccasions),
         ]
     }
 

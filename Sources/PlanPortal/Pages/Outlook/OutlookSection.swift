@@ -44,6 +44,10 @@ struct OutlookSection: Sendable {
                         language == .zh ? "" : " "
                         seen(language)
                     }
+                    if let elsewhere = OutlookWords.elsewhere(needed) {
+                        language == .zh ? "" : " "
+                        elsewhere(language)
+                    }
                 }
             }
             OutlookTable(name: name(outlook), prospect: prospect, language: language).view

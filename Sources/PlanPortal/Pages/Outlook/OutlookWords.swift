@@ -57,6 +57,32 @@ enum OutlookWords {
                 + "\(needed.sustainedOccasions) such runs.")
     }
 
+    /// How often such a change has been seen in the areas beside it, or that nobody here knows.
+    static func elsewhere(_ needed: OutlookAnswer.Needed) -> Phrase? {
+        guard !needed.isMet else { return nil }
+        guard let peers = needed.peers else {
+            return Phrase(
+                "其他地区没有同一指标的数值，所以不知道别处是否有过。",
+                "No other area's values of the indicator are on record, so whether it was seen elsewhere is not known.")
+        }
+        let count = peers.areas.count
+        let isProvinces = peers.areas.allSatisfy { $0.hasSuffix("0000") }
+        let name = isProvinces ? Phrase("省份", "province") : Phrase("同级地区", "area of its level")
+        let others = Phrase(
+            "其他 \(count) 个\(name.zh)",
+            count == 1
+                ? "one other \(name.en)"
+                : isProvinces ? "\(count) other provinces" : "\(count) other areas of its level")
+        let single = Phrase(
+            "\(others.zh)的 \(peers.occasions) 次年度变化中出现过 \(peers.times) 次",
+            "In \(others.en) it was seen \(times(peers.times)) in \(peers.occasions) yearly changes")
+        guard needed.years > 1, peers.sustainedOccasions > 0 else { return Phrase(single.zh + "。", single.en + ".") }
+        return Phrase(
+            single.zh + "；连续 \(needed.years) 年平均有这么大的，\(peers.sustainedOccasions) 段中有 \(peers.sustainedTimes) 段。",
+            single.en + ", and on average over \(needed.years) years in a row \(times(peers.sustainedTimes)) in "
+                + "\(peers.sustainedOccasions) such runs.")
+    }
+
     /// What it is and is not.
     static let noVerdict = Phrase(
         "这是预测，不是结论：它从过去的数值推出今后，不知道有哪些措施；完成与否只按到期时的数值判定。",
