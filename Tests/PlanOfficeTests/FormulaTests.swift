@@ -89,7 +89,7 @@ struct FormulaTests {
         _ = try await office.evaluate(nil, asOf: Period(year: 2026), by: asker)
         let rows = try await office.gaps(for: .citizen).rows.filter { $0.commitment.title.contains("城镇化率") }
         let row = try #require(rows.first { $0.gap == .lastYear })
-        #expect(row.inputs.last?.period == Period(year: 2025) && row.body == "省统计局")
+        #expect(row.inputs.map(\.period) == [Period(year: 2025)] && row.body == "省统计局")
     }
 
     @Test(arguments: [

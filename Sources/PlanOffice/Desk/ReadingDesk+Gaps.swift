@@ -10,14 +10,15 @@ extension ReadingDesk {
     func requests(of summary: CommitmentSummary) -> [GapRow] {
         let computed = (index.links[summary.id] ?? []).filter { $0.relation == .judges }.map(\.indicator)
         let lacks = summary.gaps.isEmpty ? [] : computed.flatMap(formulaLacks)
-        let bodies = lacks.flatMap(\.bodies).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return summary.gaps.map { gap in
-            let inputs = gap.wantsValues ? lacks : []
+            let wanted = periods(summary, gap)
+            let inputs = lacks.filter { gap.wants($0.period, of: wanted) }
+            let bodies = inputs.flatMap(\.bodies).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             let body = inputs.isEmpty || bodies.isEmpty ? sourceBody(of: summary) : bodies.joined(separator: "、")
             return GapRow(
                 commitment: summary, gap: gap,
                 sentence: PlainText.line(of: version.source, at: summary.target?.sentence ?? summary.span),
-                body: summary.leads.first?.nameZh ?? body, period: periods(summary, gap),
+                body: summary.leads.first?.nameZh ?? body, period: wanted,
                 unitOfMeasure: UnitOfMeasure(summary.target?.unitOfMeasure ?? ""), address: address(of: summary),
                 inputs: inputs)
         }
@@ -60,10 +61,11 @@ extension ReadingDesk {
 }
 
 extension Gap {
-    /// Whether values of the judging series are what is missing.
-    fileprivate var wantsValues: Bool {
+    /// Whether a period's value of the judging series is what is missing; `wanted` names the periods that are.
+    fileprivate func wants(_ period: Period, of wanted: String) -> Bool {
         switch self {
-        case .series, .lastYear, .baseline: true
+        case .series: true
+        case .lastYear, .baseline: wanted.split(separator: " ").contains { $0 == period.description }
         case .definition, .report: false
         }
     }

@@ -11,7 +11,7 @@ enum FormulaLackWords {
         return el(.small, .class("sentence")) {
             Phrase("公式缺项：", "The formula lacks: ")(language)
             shown.joined(separator: Phrase("；", "; ")(language))
-            if more > 0 { Phrase("；另有 \(more) 年", "; and \(more) more years")(language) }
+            if more > 0 { Phrase("；另有 \(more) 年", "; and \(more) more \(more == 1 ? "year" : "years")")(language) }
         }
     }
 
