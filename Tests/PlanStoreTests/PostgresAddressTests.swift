@@ -39,6 +39,13 @@ import Testing
         #expect(address.options["gssencmode"] == "disable")
     }
 
+    /// An option that is named and left empty is open: libpq would fill it from the environment.
+    @Test(arguments: ["postgresql://127.0.0.1/x?hostaddr=", "postgresql:///x?host=&hostaddr="])
+    func anEmptyOptionOpensNoBackDoor(url: String) throws {
+        let address = try PostgresAddress(url: url, environment: ["PGHOSTADDR": "10.0.0.7"])
+        #expect(address.options["sslmode"] == "verify-full")
+    }
+
     @Test func aConnectionServiceIsNotRead() {
         #expect(throws: StoreError.self) {
             try PostgresAddress(url: "postgresql:///?service=x", environment: [:])

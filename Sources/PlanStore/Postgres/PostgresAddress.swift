@@ -82,7 +82,10 @@ package struct PostgresAddress: Sendable, CustomStringConvertible, CustomReflect
         var options: [String: String] = [:]
         var option = first
         while let keyword = option.pointee.keyword {
-            if let value = option.pointee.val { options[String(cString: keyword)] = String(cString: value) }
+            // Nothing at all leaves an option open, for libpq too.
+            if let value = option.pointee.val, value.pointee != 0 {
+                options[String(cString: keyword)] = String(cString: value)
+            }
             option += 1
         }
         return options
