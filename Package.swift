@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
         // Floor 0
         .target(name: "PlanModel", dependencies: ["CCrypto"]),
@@ -32,7 +33,7 @@ let package = Package(
         .target(
             name: "PlanStore",
             dependencies: [
-                "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+                "PlanModel", "CPostgres", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 
@@ -69,7 +70,10 @@ let package = Package(
             name: "PlanExchangeTests", dependencies: ["PlanExchange", "PlanModel", "CArchive"], exclude: ["Fixtures"]),
         .testTarget(
             name: "PlanStoreTests",
-            dependencies: ["PlanStore", "PlanModel", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "PlanStore", "PlanModel", "PostgresTesting", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(name: "PostgresTesting", path: "Tests/PostgresTesting"),
         .testTarget(name: "PlanOutsideTests", dependencies: ["PlanOutside", "PlanModel"]),
         .testTarget(
             name: "PlanOfficeTests",
@@ -86,7 +90,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "lantuTests",
-            dependencies: ["lantu", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "lantu", "PostgresTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

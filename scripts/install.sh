@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what a group of make targets needs and is not there yet: install.sh build|check|bench
 set -euo pipefail
-build="libsqlite3-dev libssl-dev libxlsxwriter-dev libxml2-dev libarchive-dev zlib1g-dev pkg-config poppler-utils poppler-data"
-check="chromium chromium-driver fonts-noto-cjk python3 python3-selenium python3-openpyxl curl unzip"
+build="libsqlite3-dev libssl-dev libxlsxwriter-dev libxml2-dev libarchive-dev libpq-dev zlib1g-dev pkg-config poppler-utils poppler-data"
+check="chromium chromium-driver fonts-noto-cjk python3 python3-selenium python3-openpyxl curl unzip postgresql"
 bench="nginx-light wrk python3-pip python3-venv"
 case "${1:-build}" in
     build) wanted="$build" ;;

@@ -30,46 +30,62 @@ import Testing
         }
     }
 
-    @Test func aWholeTrailHasNoDifference() async throws {
-        let store = try await threeActs()
-        #expect(try await store.verifyAuditTrail() == nil)
-        #expect(try await SQLitePlanStore.inMemory(nature: .real).verifyAuditTrail() == nil)
-    }
-
-    @Test(arguments: [
-        ("UPDATE audit_entry SET actor = '他人' WHERE sequence = 2", 2),
-        ("UPDATE audit_entry SET actor = NULL WHERE sequence = 1", 1),
-        ("UPDATE audit_entry SET changes = 7 WHERE sequence = 3", 3),
-        ("UPDATE audit_entry SET verb = 'no_such_verb' WHERE sequence = 2", 2),
-        ("UPDATE audit_entry SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE sequence = 2", 2),
-        ("DELETE FROM audit_entry WHERE sequence = 1", 1),
-        ("DELETE FROM audit_entry WHERE sequence = 2", 2),
-    ])
-    func aForgedRowIsFound(sql: String, sequence: Int) async throws {
-        let store = try await threeActs()
-        try await store.database.writeWithoutTransaction { db in
-            try db.execute(sql: "PRAGMA foreign_keys = OFF")
-            try db.execute(sql: "DROP TRIGGER audit_entry_keeps_content; DROP TRIGGER audit_entry_stays")
-            try db.execute(sql: sql)
+    @Test(arguments: StoreKind.databases)
+    func aWholeTrailHasNoDifference(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            #expect(try await store.verifyAuditTrail() == nil)
+            try await store.actThrice()
+            #expect(try await store.verifyAuditTrail() == nil)
         }
-        #expect(try await store.verifyAuditTrail() == sequence)
     }
 
-    @Test func anEntryThatDoesNotGoOnIsRefused() async throws {
-        let store = try await threeActs()
-        let head = try await store.head()
-        for (sequence, previous) in [(5, head.hash), (3, head.hash), (4, AuditHead.none.hash)] {
-            await #expect(throws: DatabaseError.self) {
-                try await store.database.write { db in
-                    let entry = AuditEntry(sequence: sequence, act: .sample(), changes: 0, previousHash: previous)
-                    try AuditTrail.append(entry, with: ActWriter(db, sequence: sequence))
+    @Test(
+        arguments: StoreKind.databases,
+        [
+            ("UPDATE audit_entry SET actor = '他人' WHERE sequence = 2", 2),
+            ("UPDATE audit_entry SET actor = NULL WHERE sequence = 1", 1),
+            ("UPDATE audit_entry SET changes = 7 WHERE sequence = 3", 3),
+            ("UPDATE audit_entry SET verb = 'no_such_verb' WHERE sequence = 2", 2),
+            ("UPDATE audit_entry SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE sequence = 2", 2),
+            ("DELETE FROM audit_entry WHERE sequence = 1", 1),
+            ("DELETE FROM audit_entry WHERE sequence = 2", 2),
+        ])
+    func aForgedRowIsFound(kind: StoreKind, forgery: (sql: String, sequence: Int)) async throws {
+        try await kind.withStore { store in
+            try await store.actThrice()
+            if let store = store as? SQLitePlanStore {
+                try await store.database.writeWithoutTransaction { db in
+                    try db.execute(sql: "PRAGMA foreign_keys = OFF")
+                }
+                try await store.tamper("DROP TRIGGER audit_entry_keeps_content; DROP TRIGGER audit_entry_stays")
+            } else {
+                try await store.tamper("ALTER TABLE audit_entry DISABLE TRIGGER ALL")
+            }
+            try await store.tamper(forgery.sql)
+            #expect(try await store.verifyAuditTrail() == forgery.sequence)
+        }
+    }
+
+    @Test(arguments: StoreKind.databases)
+    func anEntryThatDoesNotGoOnIsRefused(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.actThrice()
+            let head = try await store.head()
+            for (sequence, previous) in [(5, head.hash), (3, head.hash), (4, AuditHead.none.hash)] {
+                await #expect(throws: Refusal(change: nil, reason: "an audit entry goes on from the last one")) {
+                    try await store.write { db in
+                        let entry = AuditEntry(sequence: sequence, act: .sample(), changes: 0, previousHash: previous)
+                        try AuditTrail.append(entry, with: ActWriter(db, sequence: sequence))
+                        try db.settle()
+                    }
                 }
             }
         }
     }
 
     @Test func theHeadIsOneStepDownTheIndex() async throws {
-        let store = try await threeActs()
+        let store = try SQLitePlanStore.inMemory(nature: .real)
+        try await store.actThrice()
         let plan = try await store.database.read { db in
             try Row.fetchAll(
                 db, sql: "EXPLAIN QUERY PLAN SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"
@@ -77,12 +93,12 @@ import Testing
         }
         #expect(plan == ["SCAN audit_entry"], "in rowid order, backwards, without a sort")
     }
+}
 
-    private func threeActs() async throws -> SQLitePlanStore {
-        let store = try SQLitePlanStore.inMemory(nature: .real)
-        try await store.add([.area(.sample)])
-        try await store.add([.unit(.sample)])
-        try await store.keep([.close(.area(.sample))])
-        return store
+extension SQLPlanStore {
+    fileprivate func actThrice() async throws {
+        try await add([.area(.sample)])
+        try await add([.unit(.sample)])
+        try await keep([.close(.area(.sample))])
     }
 }

@@ -82,7 +82,7 @@ import Testing
             try await store.database.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA cache_size = 10")
                 try db.inTransaction(.immediate) {
-                    _ = try set.write(db)
+                    _ = try set.write(SQLiteConnection(db))
                     for end in ["", "-wal"] {
                         try FileManager.default.copyItem(atPath: path + end, toPath: copy + end)
                     }

@@ -35,10 +35,10 @@ import Testing
         }
         var computed = Indicator.sample(id: "computed")
         computed.aggregation = Aggregation(areas: .mean(weight: "ocean-product"), time: .last)
-        indicators.append(computed)
+        let kept = (indicators + [computed]).sorted { $0.id < $1.id }
         try await kind.withStore { store in
-            try await store.add(indicators.map { .indicator($0) })
-            #expect(try await store.account().indicators == indicators.sorted { $0.id < $1.id })
+            try await store.add(kept.map { .indicator($0) })
+            #expect(try await store.account().indicators == kept)
         }
     }
 

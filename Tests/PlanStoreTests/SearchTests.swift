@@ -1,4 +1,5 @@
 import PlanModel
+import PostgresTesting
 import Testing
 
 @testable import PlanStore
@@ -42,32 +43,58 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func findsWhatAPlainLookFinds(seed: UInt64) async throws {
+    @Test(arguments: StoreKind.databases, 1...6 as ClosedRange<UInt64>)
+    func findsWhatAPlainLookFinds(kind: StoreKind, seed: UInt64) async throws {
         var random = Seeded(seed: seed)
-        let letters = Array("海洋经济港口工业")
-        let sentences = (0..<300).map { _ in
-            (0..<Int.random(in: 1...12, using: &random)).map { _ in
-                let length = Int.random(in: 1...5, using: &random)
-                return String((0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] })
-            }.joined(separator: "，")
+        let sentences = Self.sentences(300, &random)
+        let queries = (0..<120).map { _ in
+            (0..<Int.random(in: 1...2, using: &random)).map { _ in Self.word(1...4, &random) }
         }
         let plan = GeneratedPlan(sentences: sentences)
-        let store = try SQLitePlanStore.inMemory(nature: .real)
-        try await store.add([.planVersion(plan.version)])
-        for _ in 0..<120 {
-            let words = (0..<Int.random(in: 1...2, using: &random)).map { _ in
-                let length = Int.random(in: 1...4, using: &random)
-                return String((0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] })
+        try await kind.withStore { store in
+            try await store.add([.planVersion(plan.version)])
+            for words in queries {
+                let truth = sentences.indices.filter { index in words.allSatisfy { sentences[index].contains($0) } }
+                let found = try await store.search(words.joined(separator: " "))
+                #expect(Set(found) == Set(truth.map { plan.id(of: $0) }), "\(words)")
+                #expect(found.count == truth.count)
             }
-            let truth = sentences.indices.filter { index in words.allSatisfy { sentences[index].contains($0) } }
-            let found = try await store.search(words.joined(separator: " "))
-            #expect(Set(found) == Set(truth.map { plan.id(of: $0) }), "\(words)")
-            #expect(found.count == truth.count)
         }
     }
 
-    @Test(arguments: [
+    /// Both kinds of database put the same row first, and the same second.
+    @Test(.enabled(if: TestServer.isInstalled), arguments: 1...3 as ClosedRange<UInt64>)
+    func theOrderIsTheSameEverywhere(seed: UInt64) async throws {
+        var random = Seeded(seed: seed)
+        let plans = (0..<2).map { GeneratedPlan(sentences: Self.sentences(200, &random), hash: "\($0)").version }
+        let queries = (0..<60).map { _ in
+            (0..<Int.random(in: 1...3, using: &random)).map { _ in Self.word(1...3, &random) }.joined(separator: " ")
+        }
+        let reference = try SQLitePlanStore.inMemory(nature: .real)
+        try await StoreKind.postgres.withStore { store in
+            for plan in plans {
+                try await reference.add([.planVersion(plan)])
+                try await store.add([.planVersion(plan)])
+            }
+            for query in queries {
+                #expect(try await store.search(query) == (try await reference.search(query)), "\(query)")
+            }
+        }
+    }
+
+    private static func sentences(_ count: Int, _ random: inout Seeded) -> [String] {
+        (0..<count).map { _ in
+            (0..<Int.random(in: 1...12, using: &random)).map { _ in word(1...5, &random) }.joined(separator: "，")
+        }
+    }
+
+    private static func word(_ lengths: ClosedRange<Int>, _ random: inout Seeded) -> String {
+        let letters = Array("海洋经济港口工业")
+        let length = Int.random(in: lengths, using: &random)
+        return String((0..<length).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] })
+    }
+
+    static let queries = [
         "", " ", "\"", "\"\"\"", "'", "*", "海*", "海 OR 洋", "NEAR(海 洋)", "NOT 海", "name:海", "{name sentence}: 海",
         "海 AND",
         "^海", "(", ")", "海)", "-海", "+海", "海\u{0}洋", "\u{0}", "'; DROP TABLE target; --", "%", "\\", "\u{FEFF}海",
@@ -75,20 +102,27 @@ import Testing
         String(repeating: "海 ", count: 2500), String(repeating: "\"", count: 10_240),
         (0x4E00..<0x4E00 + 2500).compactMap { Unicode.Scalar($0) }.map { "\($0)" }.joined(separator: " "),
         (0..<2500).map { "w\($0)" }.joined(separator: " "), String(repeating: "(", count: 10_240),
-    ])
-    func aQueryIsData(query: String) async throws {
-        let store = try SQLitePlanStore.inMemory(nature: .real)
-        try await store.add([.planVersion(.sample)])
-        let found = try await store.search(query)
-        #expect(Set(found).isSubset(of: ["t25", "t11", "k34", "p36", "p5"]))
-        #expect(try await store.account().version == .sample)
+    ]
+
+    @Test(arguments: StoreKind.databases)
+    func aQueryIsData(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.add([.planVersion(.sample)])
+            for query in Self.queries {
+                let found = try await store.search(query)
+                #expect(Set(found).isSubset(of: ["t25", "t11", "k34", "p36", "p5"]), "\(query.prefix(40))")
+            }
+            #expect(try await store.account().version == .sample)
+        }
     }
 
-    @Test func aSupersededPlanIsFoundOnce() async throws {
-        let store = try SQLitePlanStore.inMemory(nature: .real)
-        try await store.add([.planVersion(.sample)])
-        try await store.keep([.supersede(.planVersion(.sample))])
-        #expect(try await store.search("大连港") == ["p36"])
+    @Test(arguments: StoreKind.databases)
+    func aSupersededPlanIsFoundOnce(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.add([.planVersion(.sample)])
+            try await store.keep([.supersede(.planVersion(.sample))])
+            #expect(try await store.search("大连港") == ["p36"])
+        }
     }
 }
 
@@ -97,7 +131,7 @@ private struct GeneratedPlan {
     let version: PlanVersion
     private let starts: [Int]
 
-    init(sentences: [String]) {
+    init(sentences: [String], hash: String = "g") {
         var starts: [Int] = []
         var tasks: [ReadTask] = []
         var scalars: [Unicode.Scalar] = []
@@ -111,7 +145,7 @@ private struct GeneratedPlan {
             id: "1", parent: nil, level: .chapter, number: "", title: "", span: SourceSpan(0, scalars.count))
         self.starts = starts
         version = PlanVersion(
-            plan: Plan(title: "生成"), source: SourceText(name: "g.txt", sha256: "g", scalars: scalars),
+            plan: Plan(title: "生成"), source: SourceText(name: "g.txt", sha256: hash, scalars: scalars),
             reading: Reading(outline: [root], tasks: tasks))
     }
 

@@ -40,8 +40,8 @@ import Testing
     }
 
     @Test(arguments: ["", " ", "\u{0}", "*", "\"\"", "——", "( ) - + ^ :"])
-    func aQueryWithoutWordsHasNoExpression(query: String) {
-        #expect(SearchQuery(query).expression == nil)
+    func aQueryWithoutWordsHasNoPhrases(query: String) {
+        #expect(SearchQuery(query).phrases.isEmpty)
     }
 
     @Test(arguments: [

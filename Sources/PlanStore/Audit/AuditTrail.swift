@@ -1,14 +1,11 @@
-internal import GRDB
 internal import PlanModel
 
 /// The chain of acts.
 enum AuditTrail {
     /// The newest entry: one step down the index.
-    static func head(_ db: Database) throws -> AuditHead {
-        let statement = try db.cachedStatement(
-            sql: "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1")
-        guard let row = try Row.fetchOne(statement) else { return .none }
-        return AuditHead(sequence: row["sequence"], hash: row["hash"])
+    static func head(_ db: any Connection) throws -> AuditHead {
+        let sql = "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"
+        return try db.first(sql) { row in try AuditHead(sequence: row[0], hash: row[1]) } ?? .none
     }
 
     /// Appends an entry.
@@ -26,10 +23,10 @@ enum AuditTrail {
     }
 
     /// Every entry, oldest first, with the hash that is kept, be it right or not.
-    static func entries(_ db: Database) throws -> [AuditEntry] {
-        try Row.fetchAll(db, sql: "SELECT * FROM audit_entry ORDER BY sequence").map { row in
+    static func entries(_ db: any Connection) throws -> [AuditEntry] {
+        try db.rows("SELECT * FROM audit_entry ORDER BY sequence") { row in
             var entry = try recomputed(row)
-            entry.hash = row["hash"]
+            entry.hash = try row["hash"]
             return entry
         }
     }
@@ -38,25 +35,29 @@ enum AuditTrail {
     ///
     /// A trail that was cut off at its end, or written anew from the first entry on, is whole in itself; only a head that
     /// was published elsewhere shows it.
-    static func firstDifference(_ db: Database) throws -> Int? {
+    static func firstDifference(_ db: any Connection) throws -> Int? {
         var head = AuditHead.none
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit_entry ORDER BY sequence")
-        while let row = try rows.next() {
+        var difference: Int?
+        try db.each("SELECT * FROM audit_entry ORDER BY sequence") { row in
+            guard difference == nil else { return }
             let expected = head.sequence + 1
-            guard let entry = try? recomputed(row), entry.sequence == expected, entry.previousHash == head.hash,
-                entry.hash == row["hash"]
-            else { return expected }
-            head = entry.head
+            if let entry = try? recomputed(row), entry.sequence == expected, entry.previousHash == head.hash,
+                entry.hash == (try? row["hash"])
+            {
+                head = entry.head
+            } else {
+                difference = expected
+            }
         }
-        return nil
+        return difference
     }
 
     /// The entry a row's fields make, with the hash they give.
-    private static func recomputed(_ row: Row) throws -> AuditEntry {
-        let act = Act(
-            verb: try row.value("verb"), actor: row["actor"], at: row["at"], from: row["acted_from"],
+    private static func recomputed(_ row: any Row) throws -> AuditEntry {
+        let act = try Act(
+            verb: row.value("verb"), actor: row["actor"], at: row["at"], from: row["acted_from"],
             subject: row["subject"], before: row["before"], after: row["after"])
-        return AuditEntry(
+        return try AuditEntry(
             sequence: row["sequence"], act: act, changes: row["changes"], previousHash: row["previous_hash"])
     }
 }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Sessions and tokens.
@@ -23,11 +22,11 @@ enum AccessKeyTable: KeptTable {
     static func key(of key: AccessKey, in act: ActWriter) -> [Cell] { [key.hash] }
 
     /// Those that were not ended: by account and the moment they were made.
-    static func all(_ db: Database) throws -> [AccessKey] {
+    static func all(_ db: any Connection) throws -> [AccessKey] {
         let sql = "SELECT * FROM access_key WHERE \(History.isCurrent) ORDER BY account, made_at, hash"
-        return try Row.fetchAll(db, sql: sql).map { row in
-            let scope: String? = row["scope"]
-            return AccessKey(
+        return try db.rows(sql) { row in
+            let scope: String? = try row["scope"]
+            return try AccessKey(
                 hash: row["hash"], kind: try row.value("kind"), account: row["account"], label: row["label"],
                 scope: try scope.map { try JSONCells.value($0, as: [String].self) }, madeAt: row["made_at"],
                 endsAt: row["ends_at"], madeFrom: row["made_from"], hasSecondFactor: row["has_second_factor"])

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Who made which version the plan.
@@ -16,10 +15,10 @@ enum AdoptionTable: KeptTable {
     static func key(of adoption: Adoption, in act: ActWriter) -> [Cell] { [adoption.planSHA256] }
 
     /// The one that holds for a plan; `nil` before somebody adopted it.
-    static func current(_ db: Database, plan: String) throws -> Adoption? {
+    static func current(_ db: any Connection, plan: String) throws -> Adoption? {
         let sql = "SELECT * FROM adoption WHERE plan_sha256 = ? AND \(History.isCurrent)"
-        return try Row.fetchOne(db, sql: sql, arguments: [plan]).map { row in
-            Adoption(planSHA256: row["plan_sha256"], adoptedBy: row["adopted_by"], adoptedOn: row["adopted_on"])
+        return try db.first(sql, [plan]) { row in
+            try Adoption(planSHA256: row["plan_sha256"], adoptedBy: row["adopted_by"], adoptedOn: row["adopted_on"])
         }
     }
 }
@@ -38,10 +37,10 @@ enum CommitmentCodeTable {
     }
 
     /// All that were ever given, in the order they were given.
-    static func all(_ db: Database) throws -> [CommitmentCode] {
-        try Row.fetchAll(db, sql: "SELECT * FROM commitment_code ORDER BY id").map { row in
-            CommitmentCode(
-                planSHA256: row["plan_sha256"], code: row["code"], commitment: row["commitment"], span: row.span())
+    static func all(_ db: any Connection) throws -> [CommitmentCode] {
+        try db.rows("SELECT * FROM commitment_code ORDER BY id") { row in
+            try CommitmentCode(
+                planSHA256: row["plan_sha256"], code: row["code"], commitment: row["commitment"], span: try row.span())
         }
     }
 }

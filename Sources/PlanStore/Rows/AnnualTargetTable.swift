@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Adopted values for one year.
@@ -24,10 +23,10 @@ enum AnnualTargetTable: KeptTable {
     }
 
     /// The current ones: by indicator, area, year.
-    static func all(_ db: Database) throws -> [AnnualTarget] {
+    static func all(_ db: any Connection) throws -> [AnnualTarget] {
         let sql = "SELECT * FROM annual_target WHERE \(History.isCurrent) ORDER BY indicator, area, year"
-        return try Row.fetchAll(db, sql: sql).map { row in
-            AnnualTarget(
+        return try db.rows(sql) { row in
+            try AnnualTarget(
                 indicator: row["indicator"], area: row["area"], year: row["year"],
                 quantity: Quantity(row["value"], UnitOfMeasure(row["unit_of_measure"])),
                 comparator: try row.value("comparator"), source: row["source"])

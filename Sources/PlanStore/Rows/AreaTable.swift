@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Administrative divisions.
@@ -19,9 +18,9 @@ enum AreaTable: KeptTable {
     static func key(of area: Area, in act: ActWriter) -> [Cell] { [area.id] }
 
     /// The current ones, by code.
-    static func all(_ db: Database) throws -> [Area] {
-        try Row.fetchAll(db, sql: "SELECT * FROM area WHERE \(History.isCurrent) ORDER BY code").map { row in
-            Area(
+    static func all(_ db: any Connection) throws -> [Area] {
+        try db.rows("SELECT * FROM area WHERE \(History.isCurrent) ORDER BY code") { row in
+            try Area(
                 id: row["code"], nameZh: row["name_zh"], nameEn: row["name_en"], parent: row["parent"],
                 validFrom: row["valid_from"], validTo: row["valid_to"])
         }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Fields that a person checked against the text.
@@ -24,15 +23,15 @@ enum ConfirmationTable: KeptTable {
     }
 
     /// The current ones of a plan, in document order, then by field.
-    static func all(_ db: Database, plan: String) throws -> [Confirmation] {
+    static func all(_ db: any Connection, plan: String) throws -> [Confirmation] {
         let sql = """
             SELECT * FROM confirmation
             WHERE plan_sha256 = ? AND \(History.isCurrent)
             ORDER BY span_start, span_end DESC, field
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
-            Confirmation(
-                planSHA256: row["plan_sha256"], span: row.span(), quantity: row["quantity"],
+        return try db.rows(sql, [plan]) { row in
+            try Confirmation(
+                planSHA256: row["plan_sha256"], span: try row.span(), quantity: row["quantity"],
                 field: try row.value("field"), value: row["value"], checkedBy: row["checked_by"],
                 checkedOn: row["checked_on"])
         }

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import GRDB
 internal import PlanModel
 
 extension ActWriter {
@@ -14,7 +13,7 @@ extension ActWriter {
                 evaluation.occasion.rawValue, evaluation.planSHA256, evaluation.asOf.description, evaluation.method,
                 evaluation.inputsSHA256, sequence,
             ])
-        let id = db.lastInsertedRowID
+        let id = try newestRow(of: "evaluation")
         for (name, text) in evaluation.inputs.sorted(by: { $0.key < $1.key }) {
             try run(
                 "INSERT INTO evaluation_input (evaluation, name, text) VALUES (?, ?, ?)", [id, name, Data(text.utf8)])
@@ -28,21 +27,22 @@ extension ActWriter {
 /// Judgements of a whole plan.
 enum EvaluationTable {
     /// The newest evaluation of a plan; `nil` before one is made.
-    static func newest(_ db: Database, plan: String) throws -> Evaluation? {
+    static func newest(_ db: any Connection, plan: String) throws -> Evaluation? {
         let sql = "SELECT * FROM evaluation WHERE plan_sha256 = ? ORDER BY id DESC LIMIT 1"
-        guard let row = try Row.fetchOne(db, sql: sql, arguments: [plan]) else { return nil }
-        let id: Int64 = row["id"]
-        return Evaluation(
-            occasion: try row.value("occasion"), planSHA256: row["plan_sha256"], asOf: try row.period("as_of"),
-            method: row["method"], inputsSHA256: row["inputs_sha256"], inputs: try inputs(db, of: id),
-            verdicts: try VerdictTable.all(db, of: id))
+        return try db.first(sql, [plan]) { row in
+            let id: Int64 = try row["id"]
+            return Evaluation(
+                occasion: try row.value("occasion"), planSHA256: try row["plan_sha256"], asOf: try row.period("as_of"),
+                method: try row["method"], inputsSHA256: try row["inputs_sha256"], inputs: try inputs(db, of: id),
+                verdicts: try VerdictTable.all(db, of: id))
+        }
     }
 
-    private static func inputs(_ db: Database, of evaluation: Int64) throws -> [String: String] {
+    private static func inputs(_ db: any Connection, of evaluation: Int64) throws -> [String: String] {
         let sql = "SELECT name, text FROM evaluation_input WHERE evaluation = ?"
         var result: [String: String] = [:]
-        for row in try Row.fetchAll(db, sql: sql, arguments: [evaluation]) {
-            result[row["name"]] = row.text("text")
+        try db.each(sql, [evaluation]) { row in
+            result[try row["name"]] = try row.text("text")
         }
         return result
     }

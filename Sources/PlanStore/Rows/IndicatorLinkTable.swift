@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Ties between indicators and quantities in a plan's text.
@@ -25,15 +24,15 @@ enum IndicatorLinkTable: KeptTable {
     }
 
     /// The current ones of a plan, in document order, then by indicator.
-    static func all(_ db: Database, plan: String) throws -> [IndicatorLink] {
+    static func all(_ db: any Connection, plan: String) throws -> [IndicatorLink] {
         let sql = """
             SELECT * FROM indicator_link
             WHERE plan_sha256 = ? AND \(History.isCurrent)
             ORDER BY span_start, span_end DESC, indicator, quantity
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
-            IndicatorLink(
-                indicator: row["indicator"], planSHA256: row["plan_sha256"], span: row.span(),
+        return try db.rows(sql, [plan]) { row in
+            try IndicatorLink(
+                indicator: row["indicator"], planSHA256: row["plan_sha256"], span: try row.span(),
                 quantity: row["quantity"], relation: try row.value("relation"),
                 observedAs: try row.optional("observed_as"), reference: row["reference"])
         }

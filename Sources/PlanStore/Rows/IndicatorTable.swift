@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Variables that measure achievement.
@@ -25,9 +24,9 @@ enum IndicatorTable: KeptTable {
     static func key(of indicator: Indicator, in act: ActWriter) -> [Cell] { [indicator.id] }
 
     /// The current ones, by identifier.
-    static func all(_ db: Database) throws -> [Indicator] {
-        try Row.fetchAll(db, sql: "SELECT * FROM indicator WHERE \(History.isCurrent) ORDER BY code").map { row in
-            Indicator(
+    static func all(_ db: any Connection) throws -> [Indicator] {
+        try db.rows("SELECT * FROM indicator WHERE \(History.isCurrent) ORDER BY code") { row in
+            try Indicator(
                 id: row["code"], nameZh: row["name_zh"], nameEn: row["name_en"],
                 unitOfMeasure: UnitOfMeasure(row["unit_of_measure"]), timing: try row.value("timing"),
                 frequency: row["frequency"], aggregation: try row.value("aggregation"), decimals: row["decimals"],

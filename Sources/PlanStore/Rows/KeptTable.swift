@@ -1,10 +1,3 @@
-internal import Foundation
-internal import GRDB
-internal import PlanModel
-
-/// What a column can hold.
-typealias Cell = (any DatabaseValueConvertible)?
-
 /// A table of facts with a history, and the pure mapping between its rows and values.
 protocol KeptTable {
     associatedtype Value
@@ -31,40 +24,5 @@ extension KeptTable {
     /// SQL that ends the current row with a key: the sequence, then the key.
     static var closing: String {
         "UPDATE \(name) SET closed_by = ? WHERE \(hasKey) AND \(History.isCurrent)"
-    }
-}
-
-extension Row {
-    /// The case of a closed list that a column names.
-    ///
-    /// - Throws: ``StoreError/damaged`` for a name that is not in the list.
-    func value<Choice: RawRepresentable>(_ column: String, as: Choice.Type = Choice.self) throws -> Choice
-    where Choice.RawValue == String {
-        guard let choice = Choice(rawValue: self[column]) else { throw StoreError.damaged }
-        return choice
-    }
-
-    /// The case that a column names; `nil` for `NULL`.
-    func optional<Choice: RawRepresentable>(_ column: String, as: Choice.Type = Choice.self) throws -> Choice?
-    where Choice.RawValue == String {
-        guard let text: String = self[column] else { return nil }
-        guard let choice = Choice(rawValue: text) else { throw StoreError.damaged }
-        return choice
-    }
-
-    /// The period a column holds.
-    func period(_ column: String) throws -> Period {
-        guard let period = Period(self[column] as String) else { throw StoreError.damaged }
-        return period
-    }
-
-    /// The span two columns hold.
-    func span(_ start: String = "span_start", _ end: String = "span_end") -> SourceSpan {
-        SourceSpan(self[start], self[end])
-    }
-
-    /// The text a blob of UTF-8 holds, to the last scalar.
-    func text(_ column: String) -> String {
-        String(decoding: self[column] as Data, as: UTF8.self)
     }
 }

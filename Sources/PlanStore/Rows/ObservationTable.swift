@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Values of indicators for an area and a period.
@@ -26,7 +25,7 @@ enum ObservationTable: KeptTable {
     }
 
     /// The current ones: by indicator, area, vintage, period.
-    static func current(_ db: Database) throws -> [Observation] {
+    static func current(_ db: any Connection) throws -> [Observation] {
         let sql = """
             SELECT indicator, area, vintage, period, value, unit_of_measure, status, source
             FROM observation
@@ -37,7 +36,7 @@ enum ObservationTable: KeptTable {
     }
 
     /// Those that others took the place of, the last superseded first.
-    static func superseded(_ db: Database) throws -> [Observation] {
+    static func superseded(_ db: any Connection) throws -> [Observation] {
         let sql = """
             SELECT indicator, area, vintage, period, value, unit_of_measure, status, source
             FROM observation
@@ -47,18 +46,16 @@ enum ObservationTable: KeptTable {
         return try read(db, sql)
     }
 
-    private static func read(_ db: Database, _ sql: String) throws -> [Observation] {
+    private static func read(_ db: any Connection, _ sql: String) throws -> [Observation] {
         var periods: [String: Period] = [:]
         var result: [Observation] = []
-        let rows = try Row.fetchCursor(db, sql: sql)
-        while let row = try rows.next() {
-            let text: String = row[3]
-            guard let period = periods[text] ?? Period(text), let status = ObservationStatus(rawValue: row[6]) else {
-                throw StoreError.damaged
-            }
+        try db.each(sql) { row in
+            let text: String = try row[3]
+            guard let period = periods[text] ?? Period(text), let status = ObservationStatus(rawValue: try row[6])
+            else { throw StoreError.damaged }
             periods[text] = period
             result.append(
-                Observation(
+                try Observation(
                     indicator: row[0], area: row[1], period: period, quantity: Quantity(row[4], UnitOfMeasure(row[5])),
                     status: status, vintage: row[2], source: row[7]))
         }

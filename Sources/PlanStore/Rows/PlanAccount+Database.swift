@@ -1,9 +1,8 @@
-internal import GRDB
 internal import PlanModel
 
 extension PlanAccount {
     /// Reads all that is kept, inside the caller's transaction.
-    init(_ db: Database, nature: Nature) throws {
+    init(_ db: any Connection, nature: Nature) throws {
         self.init(head: try AuditTrail.head(db), nature: nature)
         indicators = try IndicatorTable.all(db)
         observations = try ObservationTable.current(db)
@@ -27,7 +26,7 @@ extension PlanAccount {
 
 extension ReadingCorrection {
     /// The current ones of a plan, of targets, tasks and projects, by turn.
-    static func all(_ db: Database, plan: String) throws -> [ReadingCorrection] {
+    static func all(_ db: any Connection, plan: String) throws -> [ReadingCorrection] {
         let all = try ReadingCorrectionTable.all(db, plan: plan) + WorkCorrectionTable.all(db, plan: plan)
         return all.turns.flatMap(\.self)
     }

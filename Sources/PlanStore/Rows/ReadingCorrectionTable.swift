@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Targets that a person took out of a reading or put in.
@@ -30,16 +29,16 @@ enum ReadingCorrectionTable: KeptTable {
     }
 
     /// The current ones of a plan, by turn, in each first out, then in.
-    static func all(_ db: Database, plan: String) throws -> [ReadingCorrection] {
+    static func all(_ db: any Connection, plan: String) throws -> [ReadingCorrection] {
         let sql = """
             SELECT * FROM reading_correction
             WHERE plan_sha256 = ? AND \(History.isCurrent)
             ORDER BY turn, change DESC, span_start, span_end
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
-            ReadingCorrection(
+        return try db.rows(sql, [plan]) { row in
+            try ReadingCorrection(
                 planSHA256: row["plan_sha256"], turn: row["turn"], deed: try row.value("deed"), kind: .target,
-                span: row.span(), quote: row["quantity"],
+                span: try row.span(), quote: row["quantity"],
                 change: row["change"] == "add"
                     ? .add(.target(try ReadingParts.target(row))) : .remove(try row.optional("reason")),
                 madeBy: row["made_by"], madeOn: row["made_on"])

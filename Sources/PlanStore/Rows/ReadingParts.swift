@@ -1,24 +1,23 @@
-internal import GRDB
 internal import PlanModel
 
 /// The parts of a reading, each in the order it was read in.
 enum ReadingParts {
-    static func outline(_ db: Database, of plan: Int64) throws -> [OutlineNode] {
-        try rows(db, "SELECT * FROM outline_node WHERE plan_version = ? ORDER BY position", plan).map { row in
-            OutlineNode(
+    static func outline(_ db: any Connection, of plan: Int64) throws -> [OutlineNode] {
+        try db.rows("SELECT * FROM outline_node WHERE plan_version = ? ORDER BY position", [plan]) { row in
+            try OutlineNode(
                 id: row["node"], parent: row["parent"], level: try row.value("level"), number: row["number"],
-                title: row["title"], span: row.span())
+                title: row["title"], span: try row.span())
         }
     }
 
-    static func targets(_ db: Database, of plan: Int64) throws -> [ReadTarget] {
-        try rows(db, "SELECT * FROM target WHERE plan_version = ? ORDER BY position", plan).map(target)
+    static func targets(_ db: any Connection, of plan: Int64) throws -> [ReadTarget] {
+        try db.rows("SELECT * FROM target WHERE plan_version = ? ORDER BY position", [plan], target)
     }
 
     /// The target a row holds.
-    static func target(_ row: Row) throws -> ReadTarget {
-        ReadTarget(
-            node: row["node"], span: row.span(), quantity: row["quantity"],
+    static func target(_ row: any Row) throws -> ReadTarget {
+        try ReadTarget(
+            node: row["node"], span: try row.span(), quantity: row["quantity"],
             sentence: row.span("sentence_start", "sentence_end"), indicator: row["indicator"],
             comparator: try row.value("comparator"), value: row["value"], upper: row["upper"],
             unitOfMeasure: row["unit_of_measure"], kind: try row.value("kind"),
@@ -27,48 +26,44 @@ enum ReadingParts {
             obligation: try row.optional("obligation"), isApproximate: row["is_approximate"], scope: row["scope"])
     }
 
-    static func tasks(_ db: Database, of plan: Int64) throws -> [ReadTask] {
+    static func tasks(_ db: any Connection, of plan: Int64) throws -> [ReadTask] {
         let measures = try spans(
             db, "SELECT * FROM measure WHERE plan_version = ? ORDER BY task, position", "task", plan)
-        return try rows(db, "SELECT * FROM task WHERE plan_version = ? ORDER BY position", plan).map { row in
-            ReadTask(
-                node: row["node"], title: row["title"], span: row.span(), measures: measures[row["position"]] ?? [])
+        return try db.rows("SELECT * FROM task WHERE plan_version = ? ORDER BY position", [plan]) { row in
+            try ReadTask(
+                node: row["node"], title: row["title"], span: try row.span(), measures: measures[row["position"]] ?? [])
         }
     }
 
-    static func projects(_ db: Database, of plan: Int64) throws -> [ReadProject] {
+    static func projects(_ db: any Connection, of plan: Int64) throws -> [ReadProject] {
         let mentions = try spans(
             db, "SELECT * FROM mention WHERE plan_version = ? ORDER BY project, position", "project", plan)
         var places: [Int: [String]] = [:]
-        for row in try rows(db, "SELECT * FROM place WHERE plan_version = ? ORDER BY project, position", plan) {
-            places[row["project"], default: []].append(row["area"])
+        try db.each("SELECT * FROM place WHERE plan_version = ? ORDER BY project, position", [plan]) { row in
+            places[try row["project"], default: []].append(try row["area"])
         }
-        return try rows(db, "SELECT * FROM project WHERE plan_version = ? ORDER BY position", plan).map { row in
-            let capacity: Double? = row["capacity"]
-            return ReadProject(
-                node: row["node"], title: row["title"], span: row.span(), place: places[row["position"]] ?? [],
+        return try db.rows("SELECT * FROM project WHERE plan_version = ? ORDER BY position", [plan]) { row in
+            let capacity: Double? = try row["capacity"]
+            return try ReadProject(
+                node: row["node"], title: row["title"], span: try row.span(), place: places[row["position"]] ?? [],
                 stage: row["stage"],
-                capacity: capacity.map { Quantity($0, UnitOfMeasure(row["capacity_unit_of_measure"])) },
+                capacity: capacity.map { Quantity($0, UnitOfMeasure(try row["capacity_unit_of_measure"])) },
                 mentions: mentions[row["position"]] ?? [])
         }
     }
 
-    static func notes(_ db: Database, of plan: Int64) throws -> [ReadNote] {
-        try rows(db, "SELECT * FROM note WHERE plan_version = ? ORDER BY position", plan).map { row in
-            ReadNote(span: row.span(), text: row["text"], reason: try row.value("reason"))
+    static func notes(_ db: any Connection, of plan: Int64) throws -> [ReadNote] {
+        try db.rows("SELECT * FROM note WHERE plan_version = ? ORDER BY position", [plan]) { row in
+            try ReadNote(span: try row.span(), text: row["text"], reason: try row.value("reason"))
         }
-    }
-
-    private static func rows(_ db: Database, _ sql: String, _ plan: Int64) throws -> [Row] {
-        try Row.fetchAll(db, sql: sql, arguments: [plan])
     }
 
     /// Spans by the position of the row they belong to.
     private static func spans(
-        _ db: Database, _ sql: String, _ owner: String, _ plan: Int64
+        _ db: any Connection, _ sql: String, _ owner: String, _ plan: Int64
     ) throws -> [Int: [SourceSpan]] {
         var result: [Int: [SourceSpan]] = [:]
-        for row in try rows(db, sql, plan) { result[row[owner], default: []].append(row.span()) }
+        try db.each(sql, [plan]) { row in result[try row[owner], default: []].append(try row.span()) }
         return result
     }
 }

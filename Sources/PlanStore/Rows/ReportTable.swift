@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// What bodies submit; commitments are those of the plan that is newest when it is written.
@@ -22,14 +21,14 @@ enum ReportTable: KeptTable {
     }
 
     /// The current ones of a plan: by commitment, period, body.
-    static func all(_ db: Database, plan: String) throws -> [Report] {
+    static func all(_ db: any Connection, plan: String) throws -> [Report] {
         let sql = """
             SELECT * FROM report
             WHERE plan_sha256 = ? AND \(History.isCurrent)
             ORDER BY commitment, responsible_unit
             """
-        let reports = try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
-            Report(
+        let reports = try db.rows(sql, [plan]) { row in
+            try Report(
                 commitment: row["commitment"], unit: row["responsible_unit"], period: try row.period("period"),
                 state: try row.value("state"), dueOn: row["due_on"], submittedOn: row["submitted_on"],
                 note: row["note"])

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Which body answers for a commitment; commitments are those of the plan that is newest when it is written.
@@ -21,14 +20,14 @@ enum ResponsibilityTable: KeptTable {
     }
 
     /// The current ones of a plan: by commitment, the leading bodies first.
-    static func all(_ db: Database, plan: String) throws -> [Responsibility] {
+    static func all(_ db: any Connection, plan: String) throws -> [Responsibility] {
         let sql = """
             SELECT * FROM responsibility
             WHERE plan_sha256 = ? AND \(History.isCurrent)
             ORDER BY commitment, role = 'lead' DESC, responsible_unit
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
-            Responsibility(
+        return try db.rows(sql, [plan]) { row in
+            try Responsibility(
                 commitment: row["commitment"], unit: row["responsible_unit"], role: try row.value("role"))
         }
     }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Public bodies.
@@ -19,10 +18,10 @@ enum ResponsibleUnitTable: KeptTable {
     static func key(of body: ResponsibleUnit, in act: ActWriter) -> [Cell] { [body.id] }
 
     /// The current ones, by identifier.
-    static func all(_ db: Database) throws -> [ResponsibleUnit] {
+    static func all(_ db: any Connection) throws -> [ResponsibleUnit] {
         let sql = "SELECT * FROM responsible_unit WHERE \(History.isCurrent) ORDER BY code"
-        return try Row.fetchAll(db, sql: sql).map { row in
-            ResponsibleUnit(
+        return try db.rows(sql) { row in
+            try ResponsibleUnit(
                 id: row["code"], nameZh: row["name_zh"], nameEn: row["name_en"], parent: row["parent"],
                 area: row["area"])
         }

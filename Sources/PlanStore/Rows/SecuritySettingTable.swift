@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Security settings: of one name at most one that holds and one that waits.
@@ -20,10 +19,10 @@ enum SecuritySettingTable: KeptTable {
     }
 
     /// The current ones by name, the one that holds first.
-    static func all(_ db: Database) throws -> [SecuritySetting] {
+    static func all(_ db: any Connection) throws -> [SecuritySetting] {
         let sql = "SELECT * FROM security_setting WHERE \(History.isCurrent) ORDER BY name, agreed_by IS NULL"
-        return try Row.fetchAll(db, sql: sql).map { row in
-            SecuritySetting(
+        return try db.rows(sql) { row in
+            try SecuritySetting(
                 name: try row.value("name"), value: row["value"], proposedBy: row["proposed_by"],
                 agreedBy: row["agreed_by"])
         }
@@ -32,7 +31,7 @@ enum SecuritySettingTable: KeptTable {
 
 extension Register {
     /// Reads who may get in.
-    init(_ db: Database) throws {
+    init(_ db: any Connection) throws {
         self.init(
             head: try AuditTrail.head(db), accounts: try UserAccountTable.all(db), keys: try AccessKeyTable.all(db),
             settings: try SecuritySettingTable.all(db), bodies: try ResponsibleUnitTable.all(db),

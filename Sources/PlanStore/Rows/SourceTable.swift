@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Documents that values were taken from.
@@ -19,9 +18,9 @@ enum SourceTable: KeptTable {
     static func key(of source: Source, in act: ActWriter) -> [Cell] { [source.id] }
 
     /// The current ones, by identifier.
-    static func all(_ db: Database) throws -> [Source] {
-        try Row.fetchAll(db, sql: "SELECT * FROM source WHERE \(History.isCurrent) ORDER BY code").map { row in
-            Source(
+    static func all(_ db: any Connection) throws -> [Source] {
+        try db.rows("SELECT * FROM source WHERE \(History.isCurrent) ORDER BY code") { row in
+            try Source(
                 id: row["code"], publisher: row["publisher"], title: row["title"], published: row["published"],
                 address: row["address"])
         }

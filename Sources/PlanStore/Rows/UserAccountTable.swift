@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Who can sign in.
@@ -22,14 +21,14 @@ enum UserAccountTable: KeptTable {
     static func key(of account: UserAccount, in act: ActWriter) -> [Cell] { [account.name] }
 
     /// The current ones, by name.
-    static func all(_ db: Database) throws -> [UserAccount] {
+    static func all(_ db: any Connection) throws -> [UserAccount] {
         let sql = "SELECT * FROM user_account WHERE \(History.isCurrent) ORDER BY name"
-        return try Row.fetchAll(db, sql: sql).map { row in
-            let grants = try JSONCells.value(row["grants"], as: [String].self).map { text in
+        return try db.rows(sql) { row in
+            let grants = try JSONCells.value(try row["grants"], as: [String].self).map { text in
                 guard let grant = RoleGrant(text: text) else { throw StoreError.damaged }
                 return grant
             }
-            return UserAccount(
+            return try UserAccount(
                 name: row["name"], shownName: row["shown_name"], grants: grants, mail: row["mail"],
                 isLocked: row["is_locked"], mustChangePassword: row["must_change_password"])
         }
@@ -49,9 +48,9 @@ enum CredentialTable {
         [credential.account, credential.passwordHash, credential.oneTimeSecret, credential.lastCode]
     }
 
-    static func find(_ account: String, _ db: Database) throws -> Credential? {
-        try Row.fetchOne(db, sql: "SELECT * FROM credential WHERE account = ?", arguments: [account]).map { row in
-            Credential(
+    static func find(_ account: String, _ db: any Connection) throws -> Credential? {
+        try db.first("SELECT * FROM credential WHERE account = ?", [account]) { row in
+            try Credential(
                 account: row["account"], passwordHash: row["password_hash"], oneTimeSecret: row["one_time_secret"],
                 lastCode: row["last_code"])
         }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// The verdicts of an evaluation, in its order.
@@ -21,10 +20,10 @@ enum VerdictTable {
         ]
     }
 
-    static func all(_ db: Database, of evaluation: Int64) throws -> [Verdict] {
+    static func all(_ db: any Connection, of evaluation: Int64) throws -> [Verdict] {
         let sql = "SELECT * FROM verdict WHERE evaluation = ? ORDER BY position"
-        return try Row.fetchAll(db, sql: sql, arguments: [evaluation]).map { row in
-            Verdict(
+        return try db.rows(sql, [evaluation]) { row in
+            try Verdict(
                 id: row["statement"], indicator: row["indicator"], area: row["area"], vintage: row["vintage"],
                 standing: try row.value("standing"), progress: row["progress"], expected: row["expected"],
                 path: ExpectedPath(rawValue: row["path"] ?? ""), score: row["score"], deadline: row["deadline"],
@@ -35,8 +34,8 @@ enum VerdictTable {
         }
     }
 
-    private static func observed(_ row: Row) throws -> Verdict.Observed? {
-        guard let value: Double = row["observed_value"] else { return nil }
+    private static func observed(_ row: any Row) throws -> Verdict.Observed? {
+        guard let value: Double = try row["observed_value"] else { return nil }
         return Verdict.Observed(period: try row.period("observed_period"), value: value)
     }
 }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// Tasks and projects that a person checked, took out of a reading or put in.
@@ -31,14 +30,14 @@ enum WorkCorrectionTable: KeptTable {
     }
 
     /// The current ones of a plan, by turn, in each first out, then in.
-    static func all(_ db: Database, plan: String) throws -> [ReadingCorrection] {
+    static func all(_ db: any Connection, plan: String) throws -> [ReadingCorrection] {
         let sql = """
             SELECT * FROM work_correction
             WHERE plan_sha256 = ? AND \(History.isCurrent)
             ORDER BY turn, change DESC, span_start, span_end
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [plan]).map { row in
-            ReadingCorrection(
+        return try db.rows(sql, [plan]) { row in
+            try ReadingCorrection(
                 planSHA256: row["plan_sha256"], turn: row["turn"], deed: try row.value("deed"),
                 kind: try row.value("kind"), span: row.span(), quote: row["quote"],
                 change: row["change"] == "add" ? .add(try added(row)) : .remove(try row.optional("reason")),
@@ -61,19 +60,19 @@ enum WorkCorrectionTable: KeptTable {
         }
     }
 
-    private static func added(_ row: Row) throws -> ReadCommitment {
-        if row["kind"] == CommitmentKind.task.rawValue {
+    private static func added(_ row: any Row) throws -> ReadCommitment {
+        if try row["kind"] == CommitmentKind.task.rawValue {
             return .task(
-                ReadTask(
+                try ReadTask(
                     node: row["node"], title: row["title"], span: row.span(),
                     measures: try JSONCells.spans(row["measures"])))
         }
-        let capacity: Double? = row["capacity"]
+        let capacity: Double? = try row["capacity"]
         return .project(
-            ReadProject(
+            try ReadProject(
                 node: row["node"], title: row["title"], span: row.span(),
                 place: try JSONCells.value(row["place"]), stage: row["stage"],
-                capacity: capacity.map { Quantity($0, UnitOfMeasure(row["capacity_unit_of_measure"])) },
+                capacity: capacity.map { Quantity($0, UnitOfMeasure(try row["capacity_unit_of_measure"])) },
                 mentions: try JSONCells.spans(row["mentions"])))
     }
 }

@@ -77,7 +77,7 @@ extension Migration {
             \(History.columns)
         ) STRICT;
 
-        CREATE UNIQUE INDEX security_setting_current ON security_setting (name, agreed_by IS NULL)
+        CREATE UNIQUE INDEX security_setting_current ON security_setting (name, (agreed_by IS NULL))
         WHERE \(History.isCurrent);
 
         \(History.triggers("security_setting", content: "name, value, proposed_by, agreed_by"))

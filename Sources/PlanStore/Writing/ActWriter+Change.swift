@@ -1,4 +1,3 @@
-internal import GRDB
 internal import PlanModel
 
 /// What happens to a row.

@@ -1,10 +1,9 @@
-internal import GRDB
 internal import PlanModel
 
 extension ActWriter {
     /// Adds the parts of the version whose row was added last, and fills the search index.
     func addParts(of version: PlanVersion) throws {
-        let plan = db.lastInsertedRowID
+        let plan = try newestRow(of: PlanVersionTable.name)
         let reading = version.reading
         for (position, node) in reading.outline.enumerated() { try add(node, position, plan) }
         for (position, target) in reading.targets.enumerated() { try add(target, position, plan) }
@@ -14,16 +13,16 @@ extension ActWriter {
         for id in reading.targets.map(\.id) + reading.tasks.map(\.id) + reading.projects.map(\.id) {
             try run("INSERT INTO commitment (plan_version, commitment) VALUES (?, ?)", [plan, id])
         }
-        try SearchIndex.add(version, plan: plan, db)
+        try SearchIndex.add(version, plan: plan, db, change: change)
     }
 
     /// Makes a commitment of what a person put in, unless one with its identifier is there.
     func addCommitment(of added: ReadCommitment) throws {
         guard let plan = try PlanVersionTable.newest(db) else { return }
         let known = "SELECT 1 FROM commitment WHERE plan_version = ? AND commitment = ?"
-        guard try Row.fetchOne(db, sql: known, arguments: [plan.id, added.id]) == nil else { return }
+        guard try db.value(known, [plan.id, added.id], as: Int.self) == nil else { return }
         try run("INSERT INTO commitment (plan_version, commitment) VALUES (?, ?)", [plan.id, added.id])
-        try SearchIndex.add(added, plan: plan.id, db)
+        try SearchIndex.add(added, plan: plan.id, db, change: change)
     }
 
     private func add(_ node: OutlineNode, _ position: Int, _ plan: Int64) throws {

@@ -1,15 +1,15 @@
-internal import GRDB
 internal import PlanModel
 
 /// Writes the changes of one act, inside its transaction.
 final class ActWriter {
-    let db: Database
+    let db: any Connection
     /// The act's place in the audit trail.
     let sequence: Int
+    /// The position of the change that is being written; `nil` for the audit entry.
+    var change: Int?
     private var newestPlan: String?
-    private var last: RowStatement?
 
-    init(_ db: Database, sequence: Int) {
+    init(_ db: any Connection, sequence: Int) {
         self.db = db
         self.sequence = sequence
     }
@@ -42,14 +42,15 @@ final class ActWriter {
         try end(value, in: table, by: Table.closing)
     }
 
-    /// Runs a statement; the one of the run before when its SQL is the same, as rows of one kind come one behind the other.
-    ///
-    /// - Throws: as ``RowStatement/run(_:)``.
-    func run(_ sql: String, _ cells: [Cell]) throws {
-        if let last, last.sql == sql { return try last.run(cells) }
-        let statement = try RowStatement(sql, db)
-        last = statement
-        try statement.run(cells)
+    /// Writes one row; what is wrong with it may be told later, as ``Connection/write(_:_:)`` says.
+    func run(_ sql: String, _ cells: [Cell], mustMeet: Bool = false) throws {
+        try db.write(WriteStatement(sql: sql, change: change, mustMeet: mustMeet), cells)
+    }
+
+    /// The number of the row that was added last to a table whose rows are numbered.
+    func newestRow(of table: String) throws -> Int64 {
+        guard let id = try db.value("SELECT max(id) FROM \(table)", as: Int64.self) else { throw StoreError.damaged }
+        return id
     }
 
     /// Forgets what may change when a plan is added.
@@ -58,7 +59,6 @@ final class ActWriter {
     }
 
     private func end<Table: KeptTable>(_ value: Table.Value, in table: Table.Type, by sql: String) throws {
-        try run(sql, [sequence] + Table.key(of: value, in: self))
-        guard db.changesCount == 1 else { throw StoreError.refused("nothing with its key holds now") }
+        try run(sql, [sequence] + Table.key(of: value, in: self), mustMeet: true)
     }
 }

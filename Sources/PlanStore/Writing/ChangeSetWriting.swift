@@ -1,33 +1,44 @@
-internal import GRDB
 internal import PlanModel
 
 extension ChangeSet {
     /// Writes the whole set with its audit entry, inside the caller's transaction.
     ///
     /// The entry goes first: every row points at the act that added it.
-    func write(_ db: Database) throws -> AuditEntry {
+    func write(_ db: any Connection) throws -> AuditEntry {
         let head = try AuditTrail.head(db)
         guard head.sequence == basedOn else { throw StoreError.conflict }
         let entry = AuditEntry(
             sequence: head.sequence + 1, act: act, changes: changes.count, previousHash: head.hash)
         let writer = ActWriter(db, sequence: entry.sequence)
-        try AuditTrail.append(entry, with: writer)
-        for (index, change) in changes.enumerated() {
-            do {
-                try writer.write(change)
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-                throw StoreError.refused("\(Self.name(of: change, index)): \(StoreError.rule(broken: error))")
-            } catch StoreError.refused(let reason) {
-                throw StoreError.refused("\(Self.name(of: change, index)): \(reason)")
-            }
+        do {
+            try AuditTrail.append(entry, with: writer)
+            try db.settle()
+            try write(with: writer)
+        } catch let refusal as Refusal {
+            throw StoreError.refused(refusal.change.map { "\(name(of: $0)): \(refusal.reason)" } ?? refusal.reason)
         }
         return entry
     }
 
+    /// Writes the changes, one behind the other.
+    private func write(with writer: ActWriter) throws {
+        for (index, change) in changes.enumerated() {
+            writer.change = index
+            do {
+                try writer.write(change)
+            } catch StoreError.refused(let reason) {
+                // What was wrong with an earlier change comes first.
+                try writer.db.settle()
+                throw Refusal(change: index, reason: reason)
+            }
+        }
+        try writer.db.settle()
+    }
+
     /// Which change it was, counted from 1, and of what kind: never a value.
-    private static func name(of change: Change, _ index: Int) -> String {
+    private func name(of index: Int) -> String {
         let record =
-            switch change {
+            switch changes[index] {
             case .add(let record), .supersede(let record), .close(let record): record
             }
         return "change \(index + 1), \(record.kind)"

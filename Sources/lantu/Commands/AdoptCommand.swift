@@ -25,7 +25,7 @@ struct AdoptCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let asker = if let by { Asker.planner(by) } else { try await database.asker(in: office) }
             let before = try await office.confirmationDesk(for: asker)
             let outcome = try await office.act(.adopt, by: asker).outcome

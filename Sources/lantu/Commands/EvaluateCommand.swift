@@ -174,7 +174,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     private func judgePlan(in path: String) async throws {
         let options = try DatabaseOptions.parse(["--database", path])
-        let office = try options.office()
+        let office = try await options.office()
         let occasion = occasion.flatMap { Evaluation.Occasion(rawValue: $0) }
         let outcome = try await office.evaluate(
             occasion, asOf: period, by: try await options.asker(in: office))

@@ -56,7 +56,7 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         try await Door.run {
             if what == .gold {
-                let office = try database.office()
+                let office = try await database.office()
                 let gold = try await office.gold(of: kind.kinds, for: try await database.asker(in: office))
                 if gold.isEmpty { Door.complain("Nothing of that kind is wholly checked yet; check some at the desk.") }
                 return try Output.write(GoldJSON.write(gold.map(GoldJSON.Entry.init)), to: output)
@@ -70,7 +70,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     private func ledger(_ what: What) async throws -> Ledger {
-        let office = try database.office()
+        let office = try await database.office()
         let asker = Asker.citizen
         switch what {
         case .gaps: return Ledger(dataRequest: try await office.gaps(for: asker))

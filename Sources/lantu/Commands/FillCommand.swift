@@ -15,7 +15,7 @@ struct FillCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let asker = try await database.asker(in: office)
             let outcome = try await office.fillWithSynthetic(seed: seed, by: asker)
             print("synthetic data, seed \(seed): \(outcome.words(isTrial: false))")

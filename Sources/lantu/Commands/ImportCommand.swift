@@ -38,7 +38,7 @@ struct ImportPlanCommand: AsyncParsableCommand {
         try await Door.run {
             let version = try about.version(of: plan)
             if version.reading.isWithoutPromise { Door.complain("\(version.source.name) holds no promise.") }
-            let office = try database.office(making: synthetic ? .synthetic : .real)
+            let office = try await database.office(making: synthetic ? .synthetic : .real)
             let outcome = try await office.bring(
                 .plan(version), subject: "\(version.source.name) \(version.source.sha256)", isTrial: dryRun,
                 by: try await database.asker(in: office))
@@ -67,7 +67,7 @@ struct ImportTableCommand<Table: ImportTable>: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.officeMakingIfMissing()
+            let office = try await database.officeMakingIfMissing()
             try await Table.bring(file, to: office, isTrial: dryRun, by: try await database.asker(in: office))
         }
     }
@@ -89,7 +89,7 @@ struct ImportFolderCommand: AsyncParsableCommand {
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
                 throw ExchangeError.fileMissing(file: folder)
             }
-            let office = try database.office()
+            let office = try await database.office()
             let asker = try await database.asker(in: office)
             let base = folder.hasSuffix("/") ? folder : folder + "/"
             let there = Tables.all.filter { FileManager.default.fileExists(atPath: base + $0.file) }

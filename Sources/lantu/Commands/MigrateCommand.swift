@@ -13,11 +13,12 @@ struct MigrateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
+            let address = try StoreAddress(database.database)
             if let to {
-                try SQLitePlanStore.migrate(path: database.database, to: to)
+                try await address.migrate(to: to)
                 print("schema \(to)")
             } else {
-                let store = try SQLitePlanStore.openExisting(path: database.database)
+                let store = try await address.openExisting()
                 print("schema \(try await store.schemaVersion())")
             }
         }

@@ -55,7 +55,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             _ = try await office.health()
             if desk != nil, try await office.hasAccounts() {
                 Door.complain("This database has accounts; leave --desk out and sign in.")

@@ -52,7 +52,7 @@ struct AddUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let asker = try await database.asker(in: office)
             let account = UserAccount(
                 name: name, shownName: shownName ?? name, grants: try roles.grants, mail: mail)
@@ -75,7 +75,7 @@ struct GrantUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let asker = try await database.asker(in: office)
             guard let before = try await office.accounts(for: asker).account(name) else {
                 throw OfficeError.account(.noSuchAccount(name))
@@ -97,7 +97,7 @@ struct LockUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let outcome = try await office.act(.lock(name), by: try await database.asker(in: office))
             print(outcome.entry == nil ? "nothing changed" : "user \(name) locked")
         }
@@ -113,7 +113,7 @@ struct UnlockUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let outcome = try await office.act(.unlock(name), by: try await database.asker(in: office))
             print(outcome.entry == nil ? "nothing changed" : "user \(name) unlocked")
         }
@@ -134,7 +134,7 @@ struct ResetUserCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             let asker = try await database.asker(in: office)
             if secondFactor {
                 try await office.act(.dropSecondFactor(name), by: asker)
@@ -158,7 +158,7 @@ struct ListUsersCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let office = try database.office()
+            let office = try await database.office()
             for account in try await office.accounts(for: try await database.asker(in: office)).accounts {
                 let roles = account.grants.map(\.text).joined(separator: " ")
                 print("\(account.name)\t\(account.shownName)\t\(roles)\(account.isLocked ? "\tlocked" : "")")

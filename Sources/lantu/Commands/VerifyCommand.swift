@@ -11,7 +11,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Door.run {
-            let store = try SQLitePlanStore.openExisting(path: database.database, readOnly: true)
+            let store = try await StoreAddress(database.database).openExisting(readOnly: true)
             if let sequence = try await store.verifyAuditTrail() {
                 Door.complain("audit entry \(sequence) is not what its hash says; compare with a published head.")
                 throw ExitCode(1)

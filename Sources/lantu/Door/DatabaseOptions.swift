@@ -7,7 +7,7 @@ import PlanStore
 
 /// Which database a command works on, and who works on it.
 struct DatabaseOptions: ParsableArguments {
-    @Option(help: "The database file.")
+    @Option(help: "The database: a file, or the URL of one on a PostgreSQL server (postgresql://user@host/name).")
     var database: String
 
     @Option(name: .customLong("as"), help: "The account that acts; a database without accounts needs none.")
@@ -27,20 +27,20 @@ struct DatabaseOptions: ParsableArguments {
     }
 
     /// The office on a database that is there.
-    func office() throws -> Office {
+    func office() async throws -> Office {
         Office(
-            repository: try SQLitePlanStore.openExisting(path: database), locksmith: SystemLocksmith(), now: Now.text)
+            repository: try await StoreAddress(database).openExisting(), locksmith: SystemLocksmith(), now: Now.text)
     }
 
     /// The office on a database of either nature; one for real data is made when there is none.
-    func officeMakingIfMissing() throws -> Office {
-        FileManager.default.fileExists(atPath: database) ? try office() : try office(making: .real)
+    func officeMakingIfMissing() async throws -> Office {
+        try await StoreAddress(database).isThere() ? try await office() : try await office(making: .real)
     }
 
     /// The office on a database that is made when it is not there.
-    func office(making nature: Nature) throws -> Office {
+    func office(making nature: Nature) async throws -> Office {
         Office(
-            repository: try SQLitePlanStore.open(path: database, nature: nature), locksmith: SystemLocksmith(),
+            repository: try await StoreAddress(database).open(nature: nature), locksmith: SystemLocksmith(),
             now: Now.text)
     }
 }

@@ -1,23 +1,40 @@
 import Foundation
 import PlanModel
-import PlanStore
+import PostgresTesting
+
+@testable import PlanStore
 
 /// A store that the contract is checked against; a new store adds one case.
 enum StoreKind: CaseIterable {
     case sqliteFile
     case sqliteMemory
+    case postgres
 
-    /// Opens an empty store whose file, if it has one, stands in `folder`.
-    func open(in folder: TemporaryFolder, nature: Nature = .real) throws -> any PlanRepository {
-        switch self {
-        case .sqliteFile: try SQLitePlanStore.open(path: folder.path("plan.db"), nature: nature)
-        case .sqliteMemory: try SQLitePlanStore.inMemory(nature: nature)
-        }
-    }
+    /// Every kind this machine has; ``PostgresTests`` says when one is missing.
+    static let allCases: [StoreKind] =
+        [.sqliteFile, .sqliteMemory] + (TestServer.isInstalled ? [.postgres] : [])
+
+    /// Those that outlive the process.
+    static let lasting = allCases.filter { $0 != .sqliteMemory }
+    /// One of each kind of database, the quicker where there are two.
+    static let databases = allCases.filter { $0 != .sqliteFile }
 
     /// Opens an empty store for as long as `work` runs.
-    func withStore(_ work: (any PlanRepository) async throws -> Void) async throws {
-        try await TemporaryFolder.with { folder in try await work(try open(in: folder)) }
+    func withStore(
+        nature: Nature = .real, _ work: @escaping @Sendable (any SQLPlanStore) async throws -> Void
+    ) async throws {
+        guard self != .sqliteMemory else { return try await work(try SQLitePlanStore.inMemory(nature: nature)) }
+        try await withAddress { address in try await work(try await StoreAddress(address).open(nature: nature)) }
+    }
+
+    /// Lends the place of a store that is not there yet, as a user would name it.
+    func withAddress(_ work: @escaping @Sendable (String) async throws -> Void) async throws {
+        switch self {
+        case .sqliteFile, .sqliteMemory:
+            try await TemporaryFolder.with { folder in try await work(folder.path("plan.db")) }
+        case .postgres:
+            try await Gate.shared.pass { try await work(try TestServer.shared.get().freshURL()) }
+        }
     }
 }
 
@@ -57,6 +74,18 @@ extension PlanRepository {
             .planVersion(.sample), .indicator(.sample), .indicator(.sample(id: "gdp")), .source(.sample),
             .unit(.sample), .area(.sample),
         ])
+    }
+}
+
+extension SQLPlanStore {
+    /// Runs SQL as somebody with full access would.
+    func tamper(_ sql: String) async throws {
+        try await write { db in try db.script(sql) }
+    }
+
+    /// The first column of what a query gives.
+    func texts(_ sql: String) async throws -> [String] {
+        try await read { db in try db.rows(sql) { row in try row[0] } }
     }
 }
 

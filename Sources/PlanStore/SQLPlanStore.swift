@@ -1,52 +1,56 @@
-internal import GRDB
 package import PlanModel
 
-/// Plans and their accounts in one SQLite file.
-///
-/// A written change set is on the disk when `apply` returns: WAL mode with `synchronous=FULL`, always.
-package struct SQLitePlanStore: PlanRepository {
-    package let nature: Nature
-    /// A pool for a file, a queue in memory.
-    let database: any DatabaseWriter
+/// A store that keeps plans and their accounts in a database that speaks SQL; what it asks is the same in all of them.
+package protocol SQLPlanStore: PlanRepository {
+    /// Asks something in one transaction that sees one state and writes nothing.
+    func read<Value: Sendable>(
+        _ question: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value
 
-    init(nature: Nature, database: any DatabaseWriter) {
-        self.nature = nature
-        self.database = database
-    }
+    /// Writes in one transaction, kept whole or not at all, while nobody else writes.
+    ///
+    /// What was written is on the disk when it returns.
+    func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
+}
 
+extension SQLPlanStore {
+    /// Everything that is kept now.
     package func account() async throws -> PlanAccount {
         let nature = nature
         return try await read { db in try PlanAccount(db, nature: nature) }
     }
 
+    /// Who may get in.
     package func register() async throws -> Register {
         try await read { db in try Register(db) }
     }
 
+    /// What an account signs in with.
     package func credential(of account: String) async throws -> Credential? {
         try await read { db in try CredentialTable.find(account, db) }
     }
 
+    /// The newest entry of the audit trail.
     package func head() async throws -> AuditHead {
         try await read { db in try AuditTrail.head(db) }
     }
 
+    /// Keeps a change set whole, or throws and keeps nothing.
     package func apply(_ changes: ChangeSet) async throws -> AuditEntry {
-        do {
-            return try await database.write { db in try changes.write(db) }
-        } catch {
-            throw StoreError.leaving(error)
-        }
+        try await write { db in try changes.write(db) }
     }
 
+    /// Commitments of the newest plan that hold every word of a query, best first.
     package func search(_ query: String) async throws -> [String] {
         try await read { db in try SearchIndex.search(query, db) }
     }
 
+    /// The audit trail, oldest first.
     package func auditTrail() async throws -> [AuditEntry] {
         try await read { db in try AuditTrail.entries(db) }
     }
 
+    /// The number of the schema's last migration.
     package func schemaVersion() async throws -> Int {
         try await read { db in try Migrator.version(db) }
     }
@@ -56,13 +60,5 @@ package struct SQLitePlanStore: PlanRepository {
     /// A trail that was cut off at its end is whole in itself: compare ``head()`` with one published elsewhere.
     package func verifyAuditTrail() async throws -> Int? {
         try await read { db in try AuditTrail.firstDifference(db) }
-    }
-
-    private func read<Value: Sendable>(_ question: @Sendable (Database) throws -> Value) async throws -> Value {
-        do {
-            return try await database.read(question)
-        } catch {
-            throw StoreError.leaving(error)
-        }
     }
 }

@@ -9,7 +9,7 @@ extension StoreError {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_ERROR, .SQLITE_SCHEMA: self = .damaged
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_CONSTRAINT: self = .refused(Self.rule(broken: error))
-        case .SQLITE_TOOBIG: self = .refused("a value is too large")
+        case .SQLITE_TOOBIG: self = .refused(StoredCell.Fault.tooLarge)
         default: self = .unavailable("SQLite: \(error.resultCode)")
         }
     }

@@ -24,7 +24,7 @@ extension SQLitePlanStore {
     package static func inMemory(nature: Nature) throws(StoreError) -> SQLitePlanStore {
         try translating {
             let queue = try DatabaseQueue(configuration: .lantu(StoreSettings(), readOnly: false))
-            _ = try queue.write { db in try prepare(db, nature: nature) }
+            _ = try queue.write { db in try StoreMark.prepare(SQLiteConnection(db), nature: nature) }
             return SQLitePlanStore(nature: nature, database: queue)
         }
     }
@@ -36,7 +36,7 @@ extension SQLitePlanStore {
         guard try StoreFile(path: path) == .lantu else { throw .unavailable("there is no database") }
         try translating {
             let pool = try pool(path: path, readOnly: false, settings: StoreSettings())
-            try pool.write { db in try Migrator.migrate(db, to: version) }
+            try pool.write { db in try Migrator.migrate(SQLiteConnection(db), to: version) }
             try pool.close()
         }
     }
@@ -51,7 +51,10 @@ extension SQLitePlanStore {
         }
         return try translating {
             let pool = try pool(path: path, readOnly: readOnly, settings: settings)
-            let stored = try readOnly ? pool.read { try check($0) } : pool.write { try prepare($0, nature: nature) }
+            let stored =
+                try readOnly
+                ? pool.read { try StoreMark.check(SQLiteConnection($0)) }
+                : pool.write { try StoreMark.prepare(SQLiteConnection($0), nature: nature) }
             guard nature == nil || stored == nature else { throw StoreError.natureMismatch }
             return SQLitePlanStore(nature: stored, database: pool)
         }
@@ -71,32 +74,6 @@ extension SQLitePlanStore {
         // Turning WAL on, GRDB sets NORMAL: an acknowledged write must survive a power loss.
         if !readOnly { try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
         return pool
-    }
-
-    /// Brings the schema up to date and returns the nature; a new database takes the one given.
-    private static func prepare(_ db: Database, nature: Nature?) throws -> Nature {
-        try Migrator.migrate(db, to: Migration.newest)
-        if let stored = try storedNature(db) { return stored }
-        guard let nature else { throw StoreError.damaged }
-        try db.execute(sql: "INSERT INTO store (id, nature) VALUES (1, ?)", arguments: [nature.rawValue])
-        return nature
-    }
-
-    /// Checks a database that may not be written to and returns its nature.
-    private static func check(_ db: Database) throws -> Nature {
-        let version = try Migrator.version(db)
-        guard version <= Migration.newest else { throw StoreError.newerSchema(version) }
-        guard version == Migration.newest else {
-            throw StoreError.unavailable("its schema \(version) must be migrated first")
-        }
-        guard let nature = try storedNature(db) else { throw StoreError.damaged }
-        return nature
-    }
-
-    private static func storedNature(_ db: Database) throws -> Nature? {
-        guard let text = try String.fetchOne(db, sql: "SELECT nature FROM store") else { return nil }
-        guard let nature = Nature(rawValue: text) else { throw StoreError.damaged }
-        return nature
     }
 
     /// Does something with the database and turns its errors into the store's own.
