@@ -12,6 +12,7 @@ struct Questions: Sendable {
     var indicator: @Sendable (String) async throws -> IndicatorPage
     var sources: @Sendable () async throws -> SourceList
     var health: @Sendable () async throws -> Health
+    var heads: @Sendable () async throws -> PublishedHeads
     /// What is asked and done at the desk; `nil` where it is closed.
     var confirming: DeskQuestions?
     /// Where people sign in and accounts are kept; `nil` where nobody does.
@@ -49,6 +50,7 @@ extension Questions {
             indicator: { try await office.indicator($0, for: .citizen) },
             sources: { try await office.sources(for: .citizen) },
             health: { try await office.health() },
+            heads: { try await office.publishedHeads(for: .citizen) },
             confirming: planner.map { DeskQuestions(office, planner: $0) }, people: office)
     }
 }
