@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import PostgresTesting
 import Testing
 
 @testable import PlanStore
@@ -63,6 +64,50 @@ import Testing
             #expect(try await found.add([.observation(try .sample(vintage: "later"))]).sequence == 3)
             let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
             #expect(!left.contains { $0.hasSuffix(".part") || $0.hasSuffix(".copy") }, "\(left)")
+        }
+    }
+
+    /// A backup of either kind of database becomes either kind; nothing differs, history and numbers included.
+    @Test(
+        .enabled(if: TestServer.isInstalled), arguments: [StoreKind.postgres, .sqliteFile],
+        [
+            StoreKind.postgres, .sqliteFile,
+        ])
+    func oneKindBecomesTheOther(kind: StoreKind, other: StoreKind) async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder.path("b.tar")
+            let before = Kept()
+            try await kind.withAddress { place in
+                let address = try StoreAddress(place)
+                let store = try await address.open(nature: .real, digest: .sm3)
+                try await store.addGround()
+                let value = try Observation.sample()
+                try await store.add([.observation(value), .responsibility(.sample)])
+                try await store.keep([.supersede(.observation(try .sample(value: 2)))])
+                try await store.keep([.close(.area(.sample))])
+                try await before.keep(store)
+                _ = try await Backup.make(of: address, at: path, program: "test", now: Self.now)
+            }
+            try await other.withAddress { place in
+                let address = try StoreAddress(place)
+                _ = try await Backup.restore(path, to: address)
+                let store = try await address.openExisting()
+                let after = Kept()
+                try await after.keep(store)
+                #expect(await after.account == before.account)
+                #expect(await after.trail == before.trail)
+                #expect(await after.found == before.found)
+                #expect(await after.history == before.history)
+                #expect(try await store.verifyAuditTrail() == nil)
+                let next = try await store.add([.observation(try .sample(vintage: "later"))])
+                #expect(next.sequence == 5 && next.algorithm == .sm3)
+                await #expect(throws: StoreError.self, "guarded as before") {
+                    try await store.tamper("DELETE FROM audit_entry")
+                }
+                await #expect(throws: other == .postgres ? BackupError.schemaTaken : .placeTaken) {
+                    try await Backup.restore(path, to: address)
+                }
+            }
         }
     }
 
@@ -161,4 +206,24 @@ import Testing
 
 extension StoreAddress {
     fileprivate static func at(_ path: String) -> StoreAddress { .file(path) }
+}
+
+/// All that a store held.
+private actor Kept {
+    private(set) var account: PlanAccount?
+    private(set) var trail: [AuditEntry] = []
+    private(set) var found: [String] = []
+    private(set) var history: [String] = []
+
+    func keep(_ store: any SQLPlanStore) async throws {
+        account = try await store.account()
+        trail = try await store.auditTrail()
+        found = try await store.search("海洋")
+        history = try await store.read { db in
+            try db.rows("SELECT id, added_by, superseded_by, closed_by FROM observation ORDER BY id") { row in
+                let ends: [Int?] = [try row[2], try row[3]]
+                return "\(try row[0] as Int) \(try row[1] as Int) \(ends)"
+            }
+        }
+    }
 }

@@ -11,17 +11,19 @@ package enum Backup {
         of address: StoreAddress, at path: String, program: String, now: String, replacing: Bool = false
     ) async throws -> BackupManifest {
         guard replacing || !FileManager.default.fileExists(atPath: path) else { throw BackupError.placeTaken }
-        guard case .file(let source) = address else { throw BackupError.notSupported }
-        let store = try SQLitePlanStore.openExisting(path: source, readOnly: true)
-        return try translating {
-            let copy = CopiedFile(path: WholeFile.beside(path, "copy"))
-            defer { copy.remove() }
-            guard
-                FileManager.default.createFile(atPath: copy.path, contents: nil, attributes: [.posixPermissions: 0o600])
-            else { throw BackupError.notCreated }
-            _ = try CopiedFile.make(of: store, at: copy.path)
-            return try pack(copy, into: path, program: program, now: now, replacing: replacing)
+        let copy = CopiedFile(path: WholeFile.beside(path, "copy"))
+        defer { copy.remove() }
+        switch address {
+        case .file(let source):
+            let store = try SQLitePlanStore.openExisting(path: source, readOnly: true)
+            try WholeFile.write([], to: copy.path)
+            try translating { _ = try CopiedFile.make(of: store, at: copy.path) }
+        case .server(let server):
+            let store = try await PostgresPlanStore.openExisting(server, readOnly: true)
+            try WholeFile.write([], to: copy.path)
+            try await store.read { db in try translating { try copy.fill(from: db) } }
         }
+        return try translating { try pack(copy, into: path, program: program, now: now, replacing: replacing) }
     }
 
     /// Makes a database of a backup; it is checked whole before it takes its place.
@@ -31,23 +33,45 @@ package enum Backup {
     package static func restore(
         _ path: String, to address: StoreAddress, replacing: Bool = false
     ) async throws -> BackupManifest {
-        guard case .file(let target) = address else { throw BackupError.notSupported }
-        let leftovers = [target, target + "-wal", target + "-journal"]
-        let isTaken = leftovers.contains { FileManager.default.fileExists(atPath: $0) }
+        switch address {
+        case .file(let target): try restore(path, to: target, replacing: replacing)
+        case .server(let server): try await restore(path, to: server)
+        }
+    }
+
+    private static func restore(_ path: String, to target: String, replacing: Bool) throws -> BackupManifest {
+        let places = [target, target + "-wal", target + "-journal"]
+        let isTaken = places.contains { FileManager.default.fileExists(atPath: $0) }
         guard replacing || !isTaken else { throw BackupError.placeTaken }
         let archive = try BackupArchive(path: path)
         return try translating {
             let copy = CopiedFile(path: WholeFile.beside(target, "part"))
             defer { copy.remove() }
-            try WholeFile.write([archive.copy], to: copy.path)
-            let mark = try copy.mark()
-            guard archive.manifest.fits(mark.head) else { throw BackupError.trailDiffers }
-            guard archive.manifest.nature == mark.nature.rawValue, archive.manifest.schemaVersion == mark.version else {
-                throw BackupError.malformed
-            }
+            try unpack(archive, to: copy)
             if isTaken { try retire(target) }
             try WholeFile.place(copy.path, at: target, replacing: replacing)
             return archive.manifest
+        }
+    }
+
+    private static func restore(_ path: String, to server: PostgresAddress) async throws -> BackupManifest {
+        guard try await !PostgresPlanStore.isThere(server) else { throw BackupError.schemaTaken }
+        let archive = try BackupArchive(path: path)
+        let folder = FileManager.default.temporaryDirectory
+        let copy = CopiedFile(path: WholeFile.beside(folder.appendingPathComponent("lantu").path, "part"))
+        defer { copy.remove() }
+        try translating { try unpack(archive, to: copy) }
+        try await PostgresPlanStore.make(server) { db in try translating { try copy.empty(into: db) } }
+        return archive.manifest
+    }
+
+    /// Writes the copy out and looks whether it is what the manifest says.
+    private static func unpack(_ archive: BackupArchive, to copy: CopiedFile) throws {
+        try WholeFile.write([archive.copy], to: copy.path)
+        let mark = try copy.mark()
+        guard archive.manifest.fits(mark.head) else { throw BackupError.trailDiffers }
+        guard archive.manifest.nature == mark.nature.rawValue, archive.manifest.schemaVersion == mark.version else {
+            throw BackupError.malformed
         }
     }
 

@@ -69,6 +69,6 @@ package enum BackupError: Error, Equatable, Sendable {
     case notCreated
     /// The disk did not take it.
     case notWritten
-    /// What the address asks for cannot be done.
-    case notSupported
+    /// The schema on the server holds something already; it is never emptied.
+    case schemaTaken
 }

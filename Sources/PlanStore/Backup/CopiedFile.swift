@@ -17,6 +17,31 @@ struct CopiedFile {
         return file
     }
 
+    /// Fills a new file with all that another database holds, which stands in a transaction that sees one state.
+    func fill(from source: any Connection) throws {
+        try work { queue in
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
+            }
+            try queue.write { db in
+                let db = SQLiteConnection(db)
+                try Migrator.migrate(db, to: Migration.newest)
+                try db.script("PRAGMA defer_foreign_keys = ON")
+                try TableCopy(schemaOf: db).copy(from: source, to: db)
+            }
+        }
+    }
+
+    /// Carries all that the file holds into an empty database.
+    func empty(into target: any Connection) throws {
+        try work { queue in
+            try queue.read { db in
+                let db = SQLiteConnection(db)
+                try TableCopy(schemaOf: db).copy(from: db, to: target)
+            }
+        }
+    }
+
     /// What the copy says of itself, brought up to the newest schema before it is asked.
     ///
     /// - Throws: ``BackupError/trailDiffers`` when its audit trail does not hold.

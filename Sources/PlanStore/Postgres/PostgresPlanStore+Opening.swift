@@ -35,6 +35,23 @@ extension PostgresPlanStore {
         }
     }
 
+    /// Makes a store in an empty schema with what `fill` writes, kept whole or not at all.
+    ///
+    /// - Throws: ``StoreError/refused(_:)`` when the schema is not empty.
+    static func make(
+        _ address: PostgresAddress, _ fill: @escaping @Sendable (any Connection) throws -> Void
+    ) async throws(StoreError) {
+        try await briefly(address, StoreSettings()) { session in
+            try session.read { db in try PostgresServer.check(db, isWritten: true) }
+            try session.write { db in
+                guard try PostgresSchema(db) == .new else { throw StoreError.refused("the schema is not empty") }
+                try db.script(PostgresSchema.mark)
+                try Migrator.migrate(db, to: Migration.newest)
+                try fill(db)
+            }
+        }
+    }
+
     /// Opens a store; without a nature it must be there.
     static func open(
         _ address: PostgresAddress, nature: Nature?, readOnly: Bool, settings: StoreSettings,

@@ -27,11 +27,10 @@ enum BackupSentences {
                 ("文件无法建立，请检查目录及权限。", "The file cannot be created; check the folder and its permissions.")
             case .notWritten:
                 ("文件未能完整写入，请检查磁盘。", "The file could not be written whole; check the disk.")
-            case .notSupported:
+            case .schemaTaken:
                 (
-                    "PostgreSQL 数据库请用 pg_dump 与 pg_restore 备份和恢复，再以 lantu verify --head 核对（见 docs/operating.md）。",
-                    "Back up a PostgreSQL database with pg_dump and restore it with pg_restore, then compare with "
-                        + "lantu verify --head (docs/operating.md)."
+                    "服务器上的该模式不是空的；请指定一个空的模式或数据库。",
+                    "The schema on the server is not empty; name an empty schema or database."
                 )
             }
         return Door.isChinese ? both.zh : both.en
@@ -41,9 +40,8 @@ enum BackupSentences {
         switch error {
         case .missing: 66
         case .malformed, .checksumDiffers, .trailDiffers: 65
-        case .placeTaken, .notCreated: 73
+        case .placeTaken, .schemaTaken, .notCreated: 73
         case .notWritten: 74
-        case .notSupported: 69
         }
     }
 }
