@@ -88,7 +88,10 @@ private struct StoodAside {
             again = triggers.map(\.sql)
         case .postgres:
             for table in tables { try db.script("ALTER TABLE \(table) DISABLE TRIGGER USER") }
-            again = tables.map { "ALTER TABLE \($0) ENABLE TRIGGER USER" }
+            // What was put off is looked at first: it would stand in the way.
+            again =
+                ["SET CONSTRAINTS ALL IMMEDIATE"]
+                + tables.map { "ALTER TABLE \($0) ENABLE TRIGGER USER" }
         }
     }
 
