@@ -37,6 +37,7 @@ struct RouteTable: Sendable {
             AccountController(),
             AccountsController(),
             AuditController(),
+            DutiesController(),
         ] + (desk.confirming.map { [DeskController(confirming: $0)] } ?? [])
     }
 

@@ -12,7 +12,8 @@ struct RouteRightTests {
     /// The right each route needs, written down a second time; templates without language.
     private static let rights: [String: Right?] = [
         "GET /account": .keepOwnAccount, "GET /accounts": .readAccounts, "GET /accounts/{name}": .readAccounts,
-        "GET /audit": .readAuditTrail, "GET /sign-in": .readPublished,
+        "GET /duties": .readDuties, "GET /duties/of/{id}": .readDuties, "GET /duties/division": .readDuties,
+        "POST /duties/assign": .assignResponsibility, "GET /audit": .readAuditTrail, "GET /sign-in": .readPublished,
         "POST /sign-in": Right?.none, "POST /sign-out": .keepOwnAccount, "POST /account/password": .keepOwnAccount,
         "POST /account/second-factor": .keepOwnAccount, "POST /account/tokens": .keepOwnAccount,
         "POST /account/keys/end": .keepOwnAccount, "POST /accounts": .manageAccounts,
@@ -29,7 +30,7 @@ struct RouteRightTests {
 
     private static func bare(_ template: String) -> String {
         var path = template == "/en" ? "/" : template.hasPrefix("/en/") ? String(template.dropFirst(3)) : template
-        for ending in [".json", ".csv", ".xlsx"] where path.hasSuffix(ending) && path != "/openapi.json" {
+        for ending in [".json", ".csv", ".xlsx", ".docx"] where path.hasSuffix(ending) && path != "/openapi.json" {
             path.removeLast(ending.count)
         }
         return path
