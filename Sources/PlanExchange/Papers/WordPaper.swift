@@ -11,6 +11,7 @@ package enum WordPaper {
             ("word/document.xml", Array(document(paper).utf8)),
             ("word/_rels/document.xml.rels", Array(WordParts.documentRelations.utf8)),
             ("word/styles.xml", Array(WordStyleSheet.xml.utf8)),
+            ("word/fontTable.xml", Array(WordFonts.xml.utf8)),
             ("word/settings.xml", Array(WordParts.settings.utf8)),
             ("word/footer1.xml", Array(WordParts.footer.utf8)),
         ])

@@ -13,7 +13,8 @@ enum WordParts {
         let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
         let parts = [
             ("/word/document.xml", word + ".document.main+xml"), ("/word/styles.xml", word + ".styles+xml"),
-            ("/word/settings.xml", word + ".settings+xml"), ("/word/footer1.xml", word + ".footer+xml"),
+            ("/word/fontTable.xml", word + ".fontTable+xml"), ("/word/settings.xml", word + ".settings+xml"),
+            ("/word/footer1.xml", word + ".footer+xml"),
             ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
         ]
         return head + "<Types xmlns=\"\(package)/content-types\">"
@@ -29,7 +30,7 @@ enum WordParts {
 
     static let documentRelations = links([
         (office + "/relationships/styles", "styles.xml"), (office + "/relationships/settings", "settings.xml"),
-        (office + "/relationships/footer", "footer1.xml"),
+        (office + "/relationships/footer", "footer1.xml"), (office + "/relationships/fontTable", "fontTable.xml"),
     ])
 
     static let settings =

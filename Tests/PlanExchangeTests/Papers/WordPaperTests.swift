@@ -32,7 +32,8 @@ struct WordPaperTests {
         #expect(
             try archive.names() == [
                 "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml",
-                "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml", "word/footer1.xml",
+                "word/_rels/document.xml.rels", "word/styles.xml", "word/fontTable.xml", "word/settings.xml",
+                "word/footer1.xml",
             ])
         for name in try archive.names() {
             let parser = try XmlParser(Silence(), limits: DocumentLimits())

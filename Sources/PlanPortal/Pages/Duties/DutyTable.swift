@@ -84,7 +84,7 @@ struct DutyTable: Sendable {
                 }
                 CommitmentCells.place(summary)
             }
-            el(.td) { summary.kind.phrase(language) }
+            el(.td, .class("kind")) { summary.kind.phrase(language) }
             el(.td, .lang("zh-CN")) { Self.names(summary.leads) }
             el(.td, .lang("zh-CN")) { Self.names(summary.assists) }
         }
