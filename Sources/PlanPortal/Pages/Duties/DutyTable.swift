@@ -76,7 +76,7 @@ struct DutyTable: Sendable {
             el(.td, .class("num")) {
                 el(.a, .href(Address.duty(summary.id).page(language))) { summary.code ?? summary.id }
             }
-            el(.td, .lang("zh-CN")) {
+            el(.td, .class("promise"), .lang("zh-CN")) {
                 if page.mayAssign {
                     el(.label, .set(.for, box)) { summary.title }
                 } else {
