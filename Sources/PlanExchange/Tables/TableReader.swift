@@ -126,7 +126,9 @@ struct TableReader {
         return columns
     }
 
-    /// The bytes as UTF-8; they come back as they are when they are that already. A workbook becomes its first sheet.
+    /// The bytes as UTF-8; they come back as they are when they are that already.
+    ///
+    /// A workbook becomes its first sheet.
     private func utf8(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [UInt8] {
         if bytes.count > FileBytes.limit {
             throw ExchangeFailure(.tooLarge(file: file, bytes: bytes.count, limit: FileBytes.limit))
