@@ -23,7 +23,7 @@ struct SharedStrings: XmlContent {
     mutating func end(_ name: String) throws(DocumentFault) {
         switch name {
         case "si":
-            guard all.count < limits.cells else { throw .tooMuch(.table) }
+            guard all.count < limits.sharedTexts else { throw .tooMuch(.table) }
             all.append(text)
         case "rPh": isPhonetic = false
         case "t": isText = false

@@ -71,7 +71,7 @@ struct SheetCells: XmlContent {
         let text = try text()
         guard !text.isEmpty else { return }
         seen += 1
-        guard seen <= limits.cells else { throw .tooMuch(.table) }
+        guard seen <= limits.sheetCells else { throw .tooMuch(.table) }
         while cells.count < column { cells.append("") }
         cells.append(text)
     }

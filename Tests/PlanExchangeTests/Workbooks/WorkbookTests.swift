@@ -114,7 +114,7 @@ struct WorkbookTests {
             try rows(Self.book("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))
         }
         var limits = DocumentLimits()
-        limits.cells = 3
+        limits.sheetCells = 3
         let row = (1...4).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined()
         #expect(throws: DocumentFault.tooMuch(.table)) { try rows(Self.book(row), limits) }
         limits = DocumentLimits()
