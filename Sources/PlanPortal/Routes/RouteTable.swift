@@ -34,6 +34,7 @@ struct RouteTable: Sendable {
             AccountController(),
             AccountsController(),
             AuditController(),
+            DutiesController(),
         ]
     }
 

@@ -12,6 +12,8 @@ struct RouteRightTests {
     /// The right each route needs, written down a second time; templates without language.
     private static let rights: [String: Right?] = [
         "GET /account": .keepOwnAccount, "GET /accounts": .readAccounts, "GET /accounts/{name}": .readAccounts,
+        "GET /duties": .readDuties, "GET /duties/of/{id}": .readDuties, "GET /duties/division": .readDuties,
+        "POST /duties/assign": .assignResponsibility,
         "GET /desk": .readDesk, "GET /desk/chapters/{slug}": .readDesk,
         "POST /desk/adopt": .adoptPlan, "POST /desk/chapters/{slug}/add": .confirmReading,
         "GET /audit": .readAuditTrail, "GET /sign-in": .readPublished,
@@ -31,7 +33,7 @@ struct RouteRightTests {
 
     private static func bare(_ template: String) -> String {
         var path = template == "/en" ? "/" : template.hasPrefix("/en/") ? String(template.dropFirst(3)) : template
-        for ending in [".json", ".csv", ".xlsx"] where path.hasSuffix(ending) && path != "/openapi.json" {
+        for ending in [".json", ".csv", ".xlsx", ".docx"] where path.hasSuffix(ending) && path != "/openapi.json" {
             path.removeLast(ending.count)
         }
         return path
