@@ -20,12 +20,17 @@ about=(--title 辽宁省国民经济和社会发展第十四个五年规划和�
 "$program" fill --database "$work/synthetic.sqlite" --seed 1 >>"$work/log"
 "$program" evaluate --database "$work/synthetic.sqlite" --occasion annual --as-of 2024 >>"$work/log"
 cp "$work/real.sqlite" "$work/desk.sqlite"
-real=18780 synthetic=18781 desk=18782
+cp "$work/real.sqlite" "$work/people.sqlite"
+password="一行白鹭上青天 $RANDOM"
+"$program" user add chief --role administrator --database "$work/people.sqlite" <<<"$password" >>"$work/log"
+real=18780 synthetic=18781 desk=18782 people=18783
 "$program" serve --database "$work/real.sqlite" --port $real >"$work/real.log" 2>&1 &
 "$program" serve --database "$work/synthetic.sqlite" --port $synthetic >"$work/synthetic.log" 2>&1 &
 "$program" serve --database "$work/desk.sqlite" --port $desk --desk 规划处 >"$work/desk.log" 2>&1 &
-for port in $real $synthetic $desk; do
+"$program" serve --database "$work/people.sqlite" --port $people >"$work/people.log" 2>&1 &
+for port in $real $synthetic $desk $people; do
     for _ in $(seq 100); do curl -fs "http://127.0.0.1:$port/health" >/dev/null && break; sleep 0.1; done
 done
 /usr/bin/python3 Tests/Browser/portal.py "http://127.0.0.1:$real" "http://127.0.0.1:$synthetic" "${PICTURES:-$work/pictures}"
 /usr/bin/python3 Tests/Browser/desk.py "http://127.0.0.1:$desk" "${PICTURES:-$work/pictures}/desk"
+/usr/bin/python3 Tests/Browser/people.py "http://127.0.0.1:$people" "${PICTURES:-$work/pictures}/people" "$password"

@@ -36,6 +36,8 @@ package enum OfficeError: Error, Equatable, Sendable {
     case nothingToTakeBack(String)
     /// Somebody is not let in, or an account cannot be so.
     case account(AccountFault)
+    /// Bodies cannot answer so; one fault a row.
+    case duties([DutyFault])
     /// The store refuses or fails.
     case store(StoreError)
 }

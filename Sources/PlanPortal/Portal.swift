@@ -9,7 +9,7 @@ package struct Portal: Sendable {
     let logger: Logger
 
     package init(office: Office, settings: PortalSettings, logger: Logger) {
-        self.init(questions: Questions(office, planner: settings.desk?.planner), settings: settings, logger: logger)
+        self.init(questions: Questions(office), settings: settings, logger: logger)
     }
 
     init(questions: Questions, settings: PortalSettings, logger: Logger) {
@@ -42,15 +42,10 @@ package struct Portal: Sendable {
         router.add(middleware: AccessLog(meter: meter))
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(desk: desk))
-        router.add(middleware: DeskGuard(isOpen: desk.confirming != nil))
+        router.add(middleware: DeskGuard(isForThisMachine: settings.desk != nil))
         router.add(middleware: RequestLimits())
-        router.add(middleware: Reception(people: questions.people, settings: settings.entrance))
+        router.add(middleware: Reception(people: questions.people, settings: settings))
         let table = RouteTable(desk: desk, meter: meter)
-        for route in table.acts {
-            router.post(RouterPath(route.template)) { request, context in
-                try await route.answer(request, context).response
-            }
-        }
         for route in table.forms {
             router.post(RouterPath(route.template)) { request, context in
                 try await route.answer(request, context).response

@@ -13,32 +13,13 @@ struct Questions: Sendable {
     var sources: @Sendable () async throws -> SourceList
     var health: @Sendable () async throws -> Health
     var heads: @Sendable () async throws -> PublishedHeads
-    /// What is asked and done at the desk; `nil` where it is closed.
-    var confirming: DeskQuestions?
-    /// Where people sign in and accounts are kept; `nil` where nobody does.
+    /// Where people sign in, confirm and keep accounts; `nil` where nobody does.
     var people: Office?
 }
 
-/// The questions and acts of the desk.
-struct DeskQuestions: Sendable {
-    var overview: @Sendable () async throws -> DeskOverview
-    var chapter: @Sendable (String) async throws -> DeskChapter
-    var act: @Sendable (DeskAct) async throws -> DeskOutcome
-}
-
-extension DeskQuestions {
-    /// Asks and acts as somebody of the planning authority.
-    init(_ office: Office, planner: String) {
-        self.init(
-            overview: { try await office.confirmationDesk(for: .planner(planner)) },
-            chapter: { try await office.confirmationDesk(chapter: $0, for: .planner(planner)) },
-            act: { try await office.act($0, by: .planner(planner)) })
-    }
-}
-
 extension Questions {
-    /// Asks the office as anybody on the portal, and at the desk as the planner who sits there.
-    init(_ office: Office, planner: String? = nil) {
+    /// Asks the office as anybody on the portal.
+    init(_ office: Office) {
         self.init(
             overview: { try await office.overview(for: .citizen) },
             contents: { try await office.contents(for: .citizen) },
@@ -51,6 +32,6 @@ extension Questions {
             sources: { try await office.sources(for: .citizen) },
             health: { try await office.health() },
             heads: { try await office.publishedHeads(for: .citizen) },
-            confirming: planner.map { DeskQuestions(office, planner: $0) }, people: office)
+            people: office)
     }
 }

@@ -60,6 +60,11 @@ extension SQLPlanStore {
         try await read { db in try AuditTrail.entries(db) }
     }
 
+    /// Every body that answers or answered for a commitment of a plan, oldest first.
+    package func responsibilityHistory(of planSHA256: String) async throws -> [ResponsibilityTerm] {
+        try await read { db in try ResponsibilityTable.history(db, plan: planSHA256) }
+    }
+
     /// The number of the schema's last migration.
     package func schemaVersion() async throws -> Int {
         try await read { db in try Migrator.version(db) }

@@ -83,11 +83,13 @@ struct DeskPortalTests {
     @Test(arguments: [
         "/desk", "/en/desk", "/desk.json", "/desk/chapters/14", "/en/desk/chapters/14", "/desk/chapters/14.json",
     ])
-    func aClosedDeskIsNotThere(path: String) async throws {
+    func aClosedDeskAsksToSignIn(path: String) async throws {
         let (portal, _) = try await portal(isOpen: false)
-        #expect(try await page(path, from: portal).status == .notFound)
+        let asked = try await page(path, from: portal)
+        #expect(asked.status == (path.hasSuffix(".json") ? .unauthorized : .seeOther))
+        #expect(asked.headers[.location]?.contains("sign-in") ?? true)
         let act = Sent(path: "/desk/adopt", form: [("agreed", "yes")])
-        #expect(try await answer(act, from: portal).status == .notFound)
+        #expect(try await answer(act, from: portal).status == .seeOther)
         #expect(try await !page("/", from: portal).text.contains("/desk"))
     }
 

@@ -17,6 +17,41 @@ import Testing
     }
 
     @Test(arguments: StoreKind.allCases)
+    func whoAnsweredBeforeStaysToBeSeen(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.addGround()
+            try await store.add([.responsibility(.sample)])
+            try await store.keep([.close(.responsibility(.sample))])
+            try await store.add([.responsibility(.sample)])
+            let plan = PlanVersion.sample.source.sha256
+            let terms = try await store.responsibilityHistory(of: plan)
+            #expect(terms.map(\.responsibility) == [.sample, .sample])
+            #expect(terms.map { $0.until == nil } == [false, true])
+            #expect(try await store.responsibilityHistory(of: "another") == [])
+        }
+    }
+
+    /// A commitment that somebody put in is answered for like one that was read, until it is taken back.
+    @Test(arguments: StoreKind.allCases)
+    func whatWasPutInIsAnsweredForToo(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            try await store.addGround()
+            let corrections: [ReadingCorrection] = [
+                .addition(start: 41), .work(.task, deed: .add, start: 41), .work(.project, deed: .add, start: 41),
+            ]
+            for correction in corrections {
+                let id = try #require(correction.added).id
+                let duty = Responsibility(commitment: id, unit: ResponsibleUnit.sample.id, role: .lead)
+                await #expect(throws: StoreError.self) { try await store.add([.responsibility(duty)]) }
+                try await store.add([.correction(correction), .responsibility(duty)])
+                #expect(try await store.account().responsibilities.contains(duty))
+                try await store.keep([.close(.correction(correction)), .close(.responsibility(duty))])
+                await #expect(throws: StoreError.self) { try await store.add([.responsibility(duty)]) }
+            }
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
     func keepsAPlanToTheLastScalar(kind: StoreKind) async throws {
         try await kind.withStore { store in
             try await store.add([.planVersion(.sample)])

@@ -26,6 +26,10 @@ struct DocumentLimits: Equatable, Sendable {
     var rowsPerTable = 100_000
     /// Cells of all tables together.
     var cells = 1_000_000
+    /// Cells of a workbook's sheet, of which one row is held at a time.
+    var sheetCells = 16_000_000
+    /// Texts that cells of a workbook share.
+    var sharedTexts = 2_000_000
     /// Bytes of address space of a program that reads a PDF.
     var toolBytes = 768_000_000
     /// Processor seconds of that program.

@@ -22,7 +22,9 @@ package enum SourceTable {
 
 /// `bodies.csv`: public bodies, one a row.
 package enum BodyTable {
-    private static let table = TableReader(required: ["id", "name_zh", "name_en", "parent", "area"])
+    private static let table = TableReader(
+        required: ["id", "name_zh", "name_en", "parent", "area"],
+        names: ["单位代码": "id", "名称": "name_zh", "英文名称": "name_en", "上级": "parent", "地区代码": "area"])
 
     /// Reads bodies in the order of the file; identical repeats are given once.
     ///
@@ -42,7 +44,11 @@ package enum BodyTable {
 /// `areas.csv`: administrative divisions, one a row.
 package enum AreaTable {
     private static let table = TableReader(
-        required: ["code", "name_zh", "name_en", "parent", "valid_from", "valid_to"])
+        required: ["code", "name_zh", "name_en", "parent", "valid_from", "valid_to"],
+        names: [
+            "地区代码": "code", "名称": "name_zh", "英文名称": "name_en", "上级": "parent", "有效起": "valid_from",
+            "有效止": "valid_to",
+        ])
 
     /// Reads areas in the order of the file; identical repeats are given once.
     ///

@@ -4,6 +4,8 @@ struct TableReader {
     let required: [String]
     /// The columns it may have; further ones are ignored.
     var optional: [String] = []
+    /// The names people see in a workbook, each with the column it stands for.
+    var names: [String: String] = [:]
 
     /// Gives each well-formed row in turn.
     ///
@@ -17,7 +19,7 @@ struct TableReader {
 
     /// As above; the caller adds its own errors and checks at the end.
     func read(_ bytes: [UInt8], errors: ErrorList, each: (TableRow) -> Void) throws(ExchangeFailure) {
-        let text = try TableReader.utf8(bytes, file: errors.file)
+        let text = try utf8(bytes, file: errors.file)
         let outcome = text.withUnsafeBufferPointer { buffer in
             Result { () throws(ExchangeFailure) in try scan(buffer, errors: errors, each: each) }
         }
@@ -104,13 +106,15 @@ struct TableReader {
         return .wrongFieldCount(file: file, row: scanner.row, expected: width, found: scanner.fields.count)
     }
 
+    private func column(named name: String) -> String { names[name] ?? name }
+
     /// Where each known column stands.
     private func header(_ row: TableRow, scanner: CSVScanner) -> [String: Int] {
         let errors = row.errors
         if let error = fault(of: scanner, width: scanner.fields.count, file: errors.file) { errors.add(error) }
         var columns: [String: Int] = [:]
         for index in scanner.fields.indices {
-            let name = row.name(at: index)
+            let name = column(named: row.name(at: index))
             guard required.contains(name) || optional.contains(name) else { continue }
             if columns.updateValue(index, forKey: name) != nil {
                 errors.add(.duplicateColumn(file: errors.file, column: name))
@@ -123,12 +127,20 @@ struct TableReader {
     }
 
     /// The bytes as UTF-8; they come back as they are when they are that already.
-    private static func utf8(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [UInt8] {
+    ///
+    /// A workbook becomes its first sheet.
+    private func utf8(_ bytes: [UInt8], file: String) throws(ExchangeFailure) -> [UInt8] {
         if bytes.count > FileBytes.limit {
             throw ExchangeFailure(.tooLarge(file: file, bytes: bytes.count, limit: FileBytes.limit))
         }
         if bytes.isEmpty { throw ExchangeFailure(.emptyFile(file: file)) }
         if let format = FileFormat(signatureOf: bytes) {
+            if format == .archive, bytes.starts(with: [0x50, 0x4B]) {
+                return try WorkbookText.csv(bytes, file: file) { cells in
+                    let found = Set(cells.map { column(named: $0.trimmed) })
+                    return required.allSatisfy(found.contains)
+                }
+            }
             throw ExchangeFailure(.unsupportedFormat(file: file, format: format))
         }
         let isUTF8 = bytes.withUnsafeBufferPointer { UTF8Decoding.decode($0) { _ in } == nil }

@@ -30,6 +30,8 @@ package struct Act: Equatable, Sendable {
         case takeBack = "take_back"
         /// A version was made the plan.
         case adopt
+        /// Bodies were made to answer for commitments, or let off.
+        case assignResponsibility = "assign_responsibility"
         /// An account was made.
         case addAccount = "add_account"
         /// Roles, name or lock of an account were changed.

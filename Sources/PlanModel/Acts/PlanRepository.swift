@@ -57,6 +57,9 @@ package protocol PlanRepository: Sendable {
     /// The audit trail, oldest first.
     func auditTrail() async throws -> [AuditEntry]
 
+    /// Every body that answers or answered for a commitment of a plan, oldest first.
+    func responsibilityHistory(of planSHA256: String) async throws -> [ResponsibilityTerm]
+
     /// The number of the schema's last migration.
     func schemaVersion() async throws -> Int
 

@@ -18,6 +18,10 @@ package enum Right: String, Sendable, CaseIterable {
     case importData = "import_data"
     /// Bring in bodies and areas.
     case importStructure = "import_structure"
+    /// Who answers for what, and who answered before.
+    case readDuties = "read_duties"
+    /// Make bodies answer for commitments.
+    case assignResponsibility = "assign_responsibility"
     /// Fill a synthetic database.
     case fillSynthetic = "fill_synthetic"
     /// Judge the plan and freeze what it was judged on.
@@ -39,6 +43,7 @@ extension Act.Verb {
         case .importPlan: .importPlan
         case .importIndicators, .importObservations, .importAnnualTargets, .importConfirmations: .importData
         case .importBodies, .importAreas: .importStructure
+        case .assignResponsibility: .assignResponsibility
         case .fillWithSynthetic: .fillSynthetic
         case .evaluate: .evaluate
         case .confirmTarget, .checkWork, .correctReading, .takeBack: .confirmReading

@@ -13,11 +13,11 @@ enum RightTable {
         switch role {
         case .planner:
             [
-                .readDesk, .confirmReading, .adoptPlan, .importPlan, .importData, .importStructure, .fillSynthetic,
-                .evaluate,
+                .readDesk, .confirmReading, .adoptPlan, .importPlan, .importData, .importStructure, .readDuties,
+                .assignResponsibility, .fillSynthetic, .evaluate,
             ]
         case .administrator: [.importStructure, .readAccounts, .manageAccounts, .manageSecurity]
-        case .auditor: [.readDesk, .readAccounts, .readAuditTrail]
+        case .auditor: [.readDesk, .readDuties, .readAccounts, .readAuditTrail]
         case .evaluator: [.readDesk]
         case .reporter, .signatory, .dataProvider, .areaPlanner, .reviewer, .supervisor, .government, .congress: []
         }

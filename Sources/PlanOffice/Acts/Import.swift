@@ -18,6 +18,8 @@ package enum Import: Equatable, Sendable {
     case areas([Area])
     /// Fields that a person checked.
     case confirmations([Confirmation])
+    /// Who answers for what.
+    case responsibilities([ResponsibilityRow])
 
     /// The act it is.
     var verb: Act.Verb {
@@ -29,6 +31,7 @@ package enum Import: Equatable, Sendable {
         case .bodies: .importBodies
         case .areas: .importAreas
         case .confirmations: .importConfirmations
+        case .responsibilities: .assignResponsibility
         }
     }
 
@@ -59,6 +62,8 @@ package enum Import: Equatable, Sendable {
         case .areas(let areas):
             try Checks(account).parents(of: areas.map { ($0.id, $0.parent) }, known: account.areas.map(\.id))
             differences.bring(areas, over: account.areas, key: \.id) { .area($0) }
+        case .responsibilities(let rows):
+            return try DutyDecision(account).changes(rows)
         case .confirmations(let confirmations):
             try Checks(account).confirmations(confirmations)
             differences.bring(confirmations, over: account.confirmations, key: ConfirmationKey.init) {

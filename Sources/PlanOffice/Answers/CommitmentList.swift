@@ -15,11 +15,13 @@ package struct CommitmentFilter: Equatable, Sendable {
     package var place: String?
     package var targetKinds: Set<TargetKind>
     package var trust: Set<Trust>
+    /// With a leading body, or without; `nil` narrows nothing.
+    package var hasLead: Bool?
 
     package init(
         words: String = "", kinds: Set<CommitmentKind> = [], standings: Set<VerdictClass> = [],
         chapters: Set<String> = [], gaps: Set<Gap> = [], unit: String? = nil, place: String? = nil,
-        targetKinds: Set<TargetKind> = [], trust: Set<Trust> = []
+        targetKinds: Set<TargetKind> = [], trust: Set<Trust> = [], hasLead: Bool? = nil
     ) {
         self.words = words
         self.kinds = kinds
@@ -30,6 +32,7 @@ package struct CommitmentFilter: Equatable, Sendable {
         self.place = place
         self.targetKinds = targetKinds
         self.trust = trust
+        self.hasLead = hasLead
     }
 }
 

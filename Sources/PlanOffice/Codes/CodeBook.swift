@@ -39,8 +39,10 @@ struct CodeBook: Sendable {
     }
 
     /// New codes for the commitments that have none, in document order; no code is given that was ever used.
-    func given(to places: [Place], in version: PlanVersion) -> [CommitmentCode] {
-        let standing = standing(places, in: version.source.sha256)
+    ///
+    /// Codes that stand are matched with all places, those that shall get none included.
+    func given(to places: [Place], among all: [Place]? = nil, in version: PlanVersion) -> [CommitmentCode] {
+        let standing = standing(all ?? places, in: version.source.sha256)
         var numbering = CodeNumbering(used: codes.map(\.code), outline: version.reading.outline)
         let taken = Set(codes.filter { $0.planSHA256 == version.source.sha256 }.map(\.commitment))
         let bare = places.filter { standing[$0.commitment] == nil && !taken.contains($0.commitment) }

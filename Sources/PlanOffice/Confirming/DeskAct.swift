@@ -114,7 +114,8 @@ struct DeskDecision {
     }
 
     private func adopt() -> [Change] {
-        let codes = CodeBook(account.codes).given(to: placesForCodes, in: version)
+        let codes = CodeBook(account.codes).given(
+            to: placesForCodes, among: version.reading.places, in: version)
         let adoption = Adoption(planSHA256: version.source.sha256, adoptedBy: planner, adoptedOn: day)
         if account.adoption == nil { return [.add(.adoption(adoption))] + codes.map { .add(.code($0)) } }
         return codes.isEmpty ? [] : [.supersede(.adoption(adoption))] + codes.map { .add(.code($0)) }

@@ -28,7 +28,7 @@ extension ReadingDesk {
 
 /// One of the independent ways to narrow a list.
 private enum Facet: CaseIterable {
-    case kind, standing, chapter, gap, unit, place, targetKind, trust
+    case kind, standing, chapter, gap, unit, place, targetKind, trust, lead
 
     func passes(_ summary: CommitmentSummary, _ filter: CommitmentFilter) -> Bool {
         switch self {
@@ -40,6 +40,7 @@ private enum Facet: CaseIterable {
         case .place: filter.place.map { summary.project?.place.contains($0) ?? false } ?? true
         case .targetKind:
             filter.targetKinds.isEmpty || summary.target.map { filter.targetKinds.contains($0.kind) } ?? false
+        case .lead: filter.hasLead.map { $0 != summary.leads.isEmpty } ?? true
         case .trust: filter.trust.isEmpty || filter.trust.contains(summary.trust)
         }
     }

@@ -17,6 +17,9 @@ extension Address {
         Link(language.prefix + "/accounts/settings/" + name)
     }
 
+    /// Where bodies are made to answer.
+    static func assignment(_ language: Language) -> Link { Link(language.prefix + "/duties/assign") }
+
     /// The button that ends the session.
     static func signOut(_ language: Language) -> Link { Link(language.prefix + "/sign-out") }
 

@@ -34,6 +34,12 @@ enum Address: Equatable, Sendable {
     case accounts
     /// One account, as an administrator sees it.
     case accountOf(String)
+    /// Who answers for what, narrowed as the list of commitments is.
+    case duties(QueryItems)
+    /// Who answered for a commitment.
+    case duty(String)
+    /// The division of work by chapter, body or area.
+    case division(String)
     /// The audit trail, searched.
     case audit(QueryItems)
 
@@ -63,12 +69,17 @@ enum Address: Equatable, Sendable {
         case .accounts: "/accounts"
         case .accountOf(let name): "/accounts/" + name.percentEncoded
         case .audit: "/audit"
+        case .duties: "/duties"
+        case .duty(let id): "/duties/of/" + id.percentEncoded
+        case .division: "/duties/division"
         }
     }
 
     private var query: String {
         switch self {
-        case .commitments(let items), .gaps(let items), .audit(let items): items.isEmpty ? "" : "?" + items.encoded
+        case .commitments(let items), .gaps(let items), .audit(let items), .duties(let items):
+            items.isEmpty ? "" : "?" + items.encoded
+        case .division(let grouping): "?by=" + grouping
         default: ""
         }
     }

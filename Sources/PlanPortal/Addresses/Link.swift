@@ -22,12 +22,13 @@ struct Link: Equatable, Sendable {
 
 /// The forms a page's data can be had in.
 enum DataFormat: String, Sendable, CaseIterable {
-    case json, csv, xlsx
+    case json, csv, xlsx, docx
 
     var mediaType: String {
         switch self {
         case .json: "application/json; charset=utf-8"
         case .csv: "text/csv; charset=utf-8"
+        case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }
     }

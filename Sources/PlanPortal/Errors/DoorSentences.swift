@@ -15,6 +15,7 @@ package enum DoorSentences {
             let more: Both = ("还有更多错误，改正以上各处后再试。", "There are more faults; mend these and try again.")
             return failure.isCutShort ? listed + [more] : listed
         case let error as ExchangeError: return [sentence(for: error)]
+        case OfficeError.duties(let faults): return faults.prefix(100).map(DutySentences.line)
         case let error as OfficeError: return [sentence(for: error)]
         case let error as StoreError: return [sentence(for: error)]
         default: return [("发生了意外错误，请重试。", "Something unexpected happened; try again.")]
@@ -54,6 +55,7 @@ package enum DoorSentences {
                 "\(what): plan_sha256 names another plan than the one kept; use the file that belongs to it."
             )
         case .formula(let zh, let en): (zh, en)
+        case .duties(let faults): faults.first.map(DutySentences.line) ?? ("", "")
         case .store(let error): sentence(for: error)
         case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
             .nothingToTakeBack:

@@ -40,7 +40,7 @@ struct ErrorPages: RouterMiddleware {
             let language: Language = path == "/en" || path.hasPrefix("/en/") ? .en : .zh
             let frame = PageFrame(
                 language: language, assets: desk.assets, plan: nil, nature: nature,
-                hasDesk: desk.confirming != nil)
+                hasDesk: desk.settings.desk != nil)
             answer = Answer(
                 status: sentence.status, body: frame.bytes(ErrorView.content(sentence, language)),
                 mediaType: "text/html; charset=utf-8")

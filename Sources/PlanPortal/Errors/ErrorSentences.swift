@@ -92,6 +92,10 @@ enum ErrorSentences {
         case .quoteNotFound, .quoteAmbiguous, .noQuantity, .badField, .notMergeable, .placeTaken,
             .nothingToTakeBack:
             deskSentence(for: error)
+        case .duties(let faults):
+            ErrorSentence(
+                .conflict, "duties", Phrase("分工未保存", "The division of work was not kept"),
+                faults.first.map { Phrase(DutySentences.line($0).zh, DutySentences.line($0).en) } ?? Phrase("", ""))
         case .noAsOf, .unknown, .quoteDiffers, .noCommitmentAt, .otherPlan, .formula: unexpected
         }
     }

@@ -10,6 +10,7 @@ struct InsideNavigation: Sendable {
         el(.nav, .class("own"), .label(Phrase("工作台", "Office")(language))) {
             el(.ul) {
                 place(member.account.shownName, .account)
+                if member.rights.contains(.readDuties) { place(DutyWords.title(language), .duties(QueryItems())) }
                 if member.rights.contains(.readAccounts) { place(AccountWords.all(language), .accounts) }
                 if member.rights.contains(.readAuditTrail) {
                     place(Phrase("审计链", "Audit trail")(language), .audit(QueryItems()))

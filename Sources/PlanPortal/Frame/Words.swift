@@ -26,6 +26,7 @@ enum Words {
         case .json: language == .zh ? "本页 JSON" : "This page as JSON"
         case .csv: "CSV"
         case .xlsx: "XLSX"
+        case .docx: "DOCX"
         }
     }
 }

@@ -11,8 +11,8 @@ struct FormRoute: Sendable {
     let right: Right?
     let respond: @Sendable (FormRequest) async throws -> Answer
 
-    /// - Throws: ``RequestFault/openWay``, ``RequestFault/mustSignIn(_:)``, ``OfficeError/notPermitted``, and as
-    ///   ``ActRoute/answer(_:_:)``.
+    /// - Throws: ``RequestFault/openWay``, ``RequestFault/mustSignIn(_:)``, ``OfficeError/notPermitted``,
+    ///   ``RequestFault/forgedForm`` without the token, and as ``FormRequest/fields(of:)``.
     func answer(_ request: Request, _ context: PortalContext) async throws -> Answer {
         let visitor = context.visitor
         if let right, !visitor.asker.may(right) {
@@ -24,7 +24,7 @@ struct FormRoute: Sendable {
             guard let authority = OriginCheck.authorities(request).first else { throw RequestFault.foreignHost }
             try OriginCheck.check(request, authority: authority)
         }
-        let form = try await ActRoute.form(request)
+        let form = try await FormRequest.fields(of: request)
         if !isProgram, right != nil {
             guard Secret.equal(form.first("token") ?? "", visitor.formToken ?? "") else {
                 throw RequestFault.forgedForm

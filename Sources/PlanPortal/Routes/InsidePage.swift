@@ -37,7 +37,7 @@ extension InsidePage {
         let nature = try await desk.questions.health().nature
         let frame = PageFrame(
             language: request.language, assets: desk.assets, plan: nil, nature: nature,
-            hasDesk: desk.confirming != nil, member: request.visitor.member)
+            hasDesk: desk.hasDesk(for: request.visitor), member: request.visitor.member)
         var answer = Answer(body: frame.bytes(content), mediaType: "text/html; charset=utf-8")
         answer.cacheControl = "no-store"
         return answer

@@ -17,14 +17,16 @@ struct Page<Value: Sendable>: Sendable {
     var json: @Sendable (Value, PageRequest) throws -> [String: JSONValue]
     /// Not to be kept by the browser: the page holds a secret.
     var isPrivate = false
+    /// What the asker must have.
+    var right = Right.readPublished
 
     func routes(_ desk: PageDesk) -> [Route] {
         let pages = Language.allCases.map { language in
-            Route(template: place(language), kind: .page(language)) { request in
+            Route(template: place(language), kind: .page(language), right: right) { request in
                 try await drawn(request, desk)
             }
         }
-        let data = Route(template: twin ?? template + ".json", kind: .data(.json)) { request in
+        let data = Route(template: twin ?? template + ".json", kind: .data(.json), right: right) { request in
             try await twinned(request, desk)
         }
         return pages + [data]
@@ -42,7 +44,7 @@ struct Page<Value: Sendable>: Sendable {
         guard isPrivate || !EntityTag.matches(request.ifNoneMatch, tag) else { return .notModified(tag) }
         let around = PageFrame(
             language: request.language, assets: desk.assets, plan: plan, nature: plan.nature,
-            hasDesk: desk.confirming != nil, member: request.visitor.member)
+            hasDesk: desk.hasDesk(for: request.visitor), member: request.visitor.member)
         var answer = Answer(body: around.bytes(try view(value, request)), mediaType: "text/html; charset=utf-8")
         if isPrivate { answer.cacheControl = "no-store" } else { answer.entityTag = tag }
         answer.variesByAsker = true
@@ -65,7 +67,7 @@ struct Page<Value: Sendable>: Sendable {
 enum PageTag {
     static func tag(_ plan: PlanFrame, _ request: PageRequest, _ desk: PageDesk) -> String {
         let parts = [plan.head.hash, String(plan.head.sequence), request.language.rawValue, request.target]
-        let own = [desk.assets.fingerprint] + (desk.confirming == nil ? [] : ["desk"])
+        let own = [desk.assets.fingerprint] + (desk.settings.desk == nil ? [] : ["desk"])
         let lines = (parts + own).joined(separator: "\n")
         return "\"" + String(SHA256.hex(of: Array(lines.utf8)).prefix(32)) + "\""
     }

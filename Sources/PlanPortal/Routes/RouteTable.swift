@@ -4,20 +4,16 @@ import PlanOffice
 struct RouteTable: Sendable {
     let routes: [Route]
     /// What takes a form.
-    let acts: [ActRoute]
-    /// What takes a form of whoever signed in, or is about to.
     let forms: [FormRoute]
 
     init(desk: PageDesk, meter: RequestMeter) {
         let known = Self.controllers(desk).flatMap { $0.routes(desk) } + Self.probes(desk, meter) + desk.assets.routes
-        let acts = desk.confirming.map { DeskController(confirming: $0).acts(desk) } ?? []
         let forms = Self.controllers(desk).flatMap { $0.forms(desk) }
-        self.acts = acts
         self.forms = forms
         routes =
             known + [
                 Route(template: "/openapi.json", kind: .probe) { _ in
-                    OpenAPIAnswer.answer(known, acts: acts, forms: forms)
+                    OpenAPIAnswer.answer(known, forms: forms)
                 }
             ]
     }
@@ -33,11 +29,13 @@ struct RouteTable: Sendable {
             IndicatorsController(),
             SourcesController(),
             MethodController(),
+            DeskController(),
             SignInController(),
             AccountController(),
             AccountsController(),
             AuditController(),
-        ] + (desk.confirming.map { [DeskController(confirming: $0)] } ?? [])
+            DutiesController(),
+        ]
     }
 
     private static func probes(_ desk: PageDesk, _ meter: RequestMeter) -> [Route] {
@@ -84,15 +82,6 @@ struct PageDesk: Sendable {
         }
     }
 
-    /// The desk to confirm, where it is open.
-    var confirming: Confirming? {
-        guard let questions = questions.confirming, let desk = settings.desk else { return nil }
-        return Confirming(questions: questions, settings: desk)
-    }
-}
-
-/// An open desk: what it asks and does, and for whom.
-struct Confirming: Sendable {
-    let questions: DeskQuestions
-    let settings: DeskSettings
+    /// Says whether the desk has its place in the navigation.
+    func hasDesk(for visitor: Visitor) -> Bool { settings.desk != nil || visitor.asker.may(.readDesk) }
 }

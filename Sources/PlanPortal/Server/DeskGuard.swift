@@ -1,23 +1,22 @@
 import Hummingbird
 import PlanModel
 
-/// Keeps everybody from the desk who does not sit at this machine and on our own pages.
+/// Keeps everybody from a desk without accounts who does not sit at this machine.
 ///
 /// Every address of the desk must be asked for by a loopback name, so that no other site can make its own name lead
-/// here; every form must come from our own origin. The form's token is checked where the form is read.
+/// here. Origin and token of a form are checked where the form is taken.
 struct DeskGuard: RouterMiddleware {
-    let isOpen: Bool
+    /// The desk is open for whoever sits at this machine.
+    let isForThisMachine: Bool
 
     func handle(
         _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
-        guard Self.isDesk(request.uri.path) else { return try await next(request, context) }
-        guard isOpen else { throw RequestFault.noSuchPage }
+        guard isForThisMachine, Self.isDesk(request.uri.path) else { return try await next(request, context) }
         let authorities = OriginCheck.authorities(request)
-        guard let authority = authorities.first,
+        guard !authorities.isEmpty,
             authorities.allSatisfy({ Loopback.isLoopback(Loopback.name(of: $0)) })
         else { throw RequestFault.foreignHost }
-        if request.method == .post { try OriginCheck.check(request, authority: authority) }
         return try await next(request, context)
     }
 

@@ -2,9 +2,9 @@ import PlanModel
 
 /// The description of all that is served, as OpenAPI 3.1, made from the route table itself.
 enum OpenAPIAnswer {
-    static func answer(_ routes: [Route], acts: [ActRoute] = [], forms: [FormRoute] = []) -> Answer {
+    static func answer(_ routes: [Route], forms: [FormRoute] = []) -> Answer {
         let pages = routes.filter { $0.kind != .asset }.map { ($0.template, JSONValue.object(["get": operation($0)])) }
-        let posts = acts.map(\.template) + forms.map(\.template)
+        let posts = forms.map(\.template)
         let paths = pages + posts.map { ($0, JSONValue.object(["post": operation(posting: $0)])) }
         return Answer(json: [
             "openapi": "3.1.0",

@@ -4,17 +4,23 @@ import PlanOffice
 
 /// Finds out who a request comes from: by the cookie of a session or the token of a program.
 ///
-/// Neither is looked at on a way that others can read along, unless the settings say so.
+/// Neither is looked at on a way that others can read along, unless the settings say so. A desk without accounts has
+/// the one planner who sits at it.
 struct Reception: RouterMiddleware {
     let people: Office?
-    let settings: EntranceSettings
+    let settings: PortalSettings
 
     func handle(
         _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
         var context = context
         var visitor = visitor(request, peer: context.peer)
-        if let people, visitor.isPrivateWay || settings.allowsPlainWay {
+        if let desk = settings.desk {
+            if DeskGuard.isDesk(request.uri.path) {
+                visitor.asker = .planner(desk.planner)
+                visitor.formToken = desk.token
+            }
+        } else if let people, visitor.isPrivateWay || settings.entrance.allowsPlainWay {
             try await recognise(&visitor, request, people)
         }
         context.visitor = visitor
@@ -28,7 +34,7 @@ struct Reception: RouterMiddleware {
                 throw RequestFault.badToken
             }
             visitor.asker = .member(member)
-        } else if let key = SessionCookie.key(in: request, settings) {
+        } else if let key = SessionCookie.key(in: request, settings.entrance) {
             guard let member = try await people.member(key: key, kind: .session, from: visitor.place) else { return }
             visitor.asker = .member(member)
             visitor.formToken = Visitor.formToken(of: key)
@@ -37,12 +43,12 @@ struct Reception: RouterMiddleware {
 
     private func visitor(_ request: Request, peer: String?) -> Visitor {
         guard let peer else { return Visitor() }
-        let isBehindProxy = settings.trustedProxies.contain(peer)
+        let isBehindProxy = settings.entrance.trustedProxies.contain(peer)
         let forwarded = Self.values("X-Forwarded-For", request)
         let scheme = Self.values("X-Forwarded-Proto", request).last
         let isPrivate = isBehindProxy && scheme != nil ? scheme == "https" : Loopback.isLoopback(peer)
         return Visitor(
-            place: settings.trustedProxies.origin(peer: peer, forwarded: forwarded), isPrivateWay: isPrivate)
+            place: settings.entrance.trustedProxies.origin(peer: peer, forwarded: forwarded), isPrivateWay: isPrivate)
     }
 
     private static func values(_ name: String, _ request: Request) -> [String] {

@@ -19,7 +19,7 @@ struct RequestLimits: RouterMiddleware {
     /// Says whether forms go to a path or below it.
     static func takesForms(_ path: String) -> Bool {
         let bare = path.hasPrefix("/en/") ? path.dropFirst(3) : path[...]
-        return ["/desk", "/sign-in", "/sign-out", "/account", "/accounts"].contains {
+        return ["/desk", "/sign-in", "/sign-out", "/account", "/accounts", "/duties"].contains {
             bare == $0 || bare.hasPrefix($0 + "/")
         }
     }

@@ -31,4 +31,26 @@ enum ResponsibilityTable: KeptTable {
                 commitment: row["commitment"], unit: row["responsible_unit"], role: try row.value("role"))
         }
     }
+
+    /// All that ever were of a plan, with the acts that began and ended them; oldest first.
+    static func history(_ db: any Connection, plan: String) throws -> [ResponsibilityTerm] {
+        let sql = """
+            SELECT
+                responsibility.commitment, responsibility.responsible_unit, responsibility.role,
+                beginning.at AS since, beginning.actor AS given_by, ending.at AS ended, ending.actor AS ended_by
+            FROM responsibility
+            JOIN audit_entry AS beginning ON beginning.sequence = responsibility.added_by
+            LEFT JOIN audit_entry AS ending
+            ON ending.sequence = coalesce(responsibility.superseded_by, responsibility.closed_by)
+            WHERE responsibility.plan_sha256 = ?
+            ORDER BY responsibility.added_by, responsibility.id
+            """
+        return try db.rows(sql, [plan]) { row in
+            ResponsibilityTerm(
+                try Responsibility(
+                    commitment: row["commitment"], unit: row["responsible_unit"], role: try row.value("role")),
+                since: try row["since"], givenBy: try row["given_by"], until: try row["ended"],
+                endedBy: try row["ended_by"])
+        }
+    }
 }

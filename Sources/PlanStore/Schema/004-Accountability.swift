@@ -128,7 +128,8 @@ extension Migration {
         \(History.frozen("verdict"))
         """
 
-    private static func knowsCommitment(_ table: String) -> String {
+    /// Refuses a row about a commitment that the plan's reading does not hold.
+    static func knowsCommitment(_ table: String) -> String {
         """
         CREATE TRIGGER \(table)_knows_commitment
         BEFORE INSERT ON \(table)

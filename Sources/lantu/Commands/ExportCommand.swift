@@ -7,11 +7,15 @@ import PlanPortal
 /// `lantu export`: what goes out as a table.
 struct ExportCommand: AsyncParsableCommand {
     enum What: String, ExpressibleByArgument, CaseIterable {
-        case gaps, commitments, gold
+        case gaps, commitments, gold, responsibilities, division
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case csv, xlsx
+        case csv, xlsx, docx
+    }
+
+    enum Grouping: String, ExpressibleByArgument, CaseIterable {
+        case chapter, body, area
     }
 
     enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -25,18 +29,24 @@ struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract:
-            "Writes the data request (gaps) or the list of commitments (台账) as CSV or XLSX, or gold as JSON lines.")
+            "Writes the data request, the list of commitments (台账), who answers for what, or the division of work.")
 
-    @Argument(help: "gaps, commitments, or gold: what people checked wholly at the desk.")
+    @Argument(
+        help: """
+            gaps, commitments, responsibilities, division (任务分工方案), or gold: what people checked wholly at the desk.
+            """)
     var what: What
 
     @OptionGroup var database: DatabaseOptions
 
-    @Option(help: "csv or xlsx; gold is JSON lines whatever is said.")
+    @Option(help: "csv or xlsx, for the division docx too; gold is JSON lines whatever is said.")
     var format: Format = .csv
 
     @Option(help: "Of gold: target (the form a scorer of targets reads), task, project or all.")
     var kind: Kind = .target
+
+    @Option(help: "Of the division: chapter, body or area.")
+    var by: Grouping?
 
     @Option(help: "The file to write; without it standard output.")
     var output: String?
@@ -48,8 +58,14 @@ struct ExportCommand: AsyncParsableCommand {
         guard kind == .target || what == .gold else {
             throw ValidationError("--kind belongs to gold; leave it out.")
         }
+        guard format != .docx || what == .division else {
+            throw ValidationError("Only the division of work is a document; take csv or xlsx.")
+        }
+        guard by == nil || what == .division else {
+            throw ValidationError("--by belongs to division; leave it out.")
+        }
         guard format == .csv || output != nil else {
-            throw ValidationError("A workbook needs a file: add --output gaps.xlsx.")
+            throw ValidationError("A workbook or document needs a file: add --output gaps.xlsx.")
         }
     }
 
@@ -61,12 +77,21 @@ struct ExportCommand: AsyncParsableCommand {
                 if gold.isEmpty { Door.complain("Nothing of that kind is wholly checked yet; check some at the desk.") }
                 return try Output.write(GoldJSON.write(gold.map(GoldJSON.Entry.init)), to: output)
             }
+            if format == .docx {
+                return try Output.write(try WordPaper.write(Paper(division: try await division())), to: output)
+            }
             let ledger = try await ledger(what)
             switch format {
             case .csv: try Output.write(ledger.csv, to: output)
-            case .xlsx: try Output.write(try ledger.workbook(), to: output)
+            case .docx, .xlsx: try Output.write(try ledger.workbook(), to: output)
             }
         }
+    }
+
+    private func division() async throws -> Division {
+        let office = try await database.office()
+        let grouping = by.flatMap { Division.Grouping(rawValue: $0.rawValue) } ?? .chapter
+        return try await office.division(by: grouping, for: try await database.asker(in: office))
     }
 
     private func ledger(_ what: What) async throws -> Ledger {
@@ -74,6 +99,10 @@ struct ExportCommand: AsyncParsableCommand {
         let asker = Asker.citizen
         switch what {
         case .gaps: return Ledger(dataRequest: try await office.gaps(for: asker))
+        case .responsibilities:
+            let list = try await office.duties(for: try await database.asker(in: office))
+            return Ledger(duties: list, forPeople: format == .xlsx)
+        case .division: return Ledger(division: try await division())
         case .commitments, .gold: return Ledger(list: try await office.commitments(CommitmentFilter(), for: asker))
         }
     }

