@@ -12,6 +12,7 @@ struct Questions: Sendable {
     var indicator: @Sendable (String) async throws -> IndicatorPage
     var sources: @Sendable () async throws -> SourceList
     var health: @Sendable () async throws -> Health
+    var heads: @Sendable () async throws -> PublishedHeads
     /// Where people sign in, confirm and keep accounts; `nil` where nobody does.
     var people: Office?
 }
@@ -30,6 +31,7 @@ extension Questions {
             indicator: { try await office.indicator($0, for: .citizen) },
             sources: { try await office.sources(for: .citizen) },
             health: { try await office.health() },
+            heads: { try await office.publishedHeads(for: .citizen) },
             people: office)
     }
 }

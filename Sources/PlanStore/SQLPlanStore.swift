@@ -35,6 +35,16 @@ extension SQLPlanStore {
         try await read { db in try AuditTrail.head(db) }
     }
 
+    /// The newest entry's head, as it is published.
+    package func publishedHead() async throws -> PublishedHead {
+        try await read { db in try AuditTrail.publishedHead(db) }
+    }
+
+    /// The head at the end of each day that had acts, newest first.
+    package func dailyHeads(before day: String, atMost limit: Int) async throws -> [PublishedHead] {
+        try await read { db in try AuditTrail.dailyHeads(before: day, atMost: limit, db) }
+    }
+
     /// Keeps a change set whole, or throws and keeps nothing.
     package func apply(_ changes: ChangeSet) async throws -> AuditEntry {
         try await write { db in try changes.write(db) }
@@ -58,6 +68,11 @@ extension SQLPlanStore {
     /// The number of the schema's last migration.
     package func schemaVersion() async throws -> Int {
         try await read { db in try Migrator.version(db) }
+    }
+
+    /// What is wrong with the audit trail, in itself or beside heads that were published elsewhere.
+    package func verifyAuditTrail(against heads: [PublishedHead]) async throws -> AuditFinding? {
+        try await read { db in try AuditTrail.finding(db, heads: heads) }
     }
 
     /// The first sequence at which the audit trail is not what its hashes say; `nil` for a whole trail.

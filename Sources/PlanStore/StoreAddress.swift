@@ -24,10 +24,14 @@ package enum StoreAddress: Sendable {
     /// Opens a store, or makes it where there is none.
     ///
     /// - Throws: as ``SQLitePlanStore/open(path:nature:readOnly:)``.
-    package func open(nature: Nature) async throws(StoreError) -> any SQLPlanStore {
+    ///
+    /// A new one chains its acts by `digest`, SHA-256 without one.
+    package func open(
+        nature: Nature, digest: DigestAlgorithm? = nil
+    ) async throws(StoreError) -> any SQLPlanStore {
         switch self {
-        case .file(let path): try SQLitePlanStore.open(path: path, nature: nature)
-        case .server(let address): try await PostgresPlanStore.open(address, nature: nature)
+        case .file(let path): try SQLitePlanStore.open(path: path, nature: nature, digest: digest)
+        case .server(let address): try await PostgresPlanStore.open(address, nature: nature, digest: digest)
         }
     }
 

@@ -29,8 +29,9 @@ struct Lantu: AsyncParsableCommand {
         subcommands: [
             ReadCommand.self, QuantitiesCommand.self, LintCommand.self, EvaluateCommand.self, ForecastCommand.self,
             ImportCommand.self, FillCommand.self, ExportCommand.self, AdoptCommand.self, ServeCommand.self,
-            VerifyCommand.self, UserCommand.self, CheckCommand.self, MigrateCommand.self, TotalCommand.self,
-            SynthesiseCommand.self,
+            VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UserCommand.self, CheckCommand.self,
+            MigrateCommand.self,
+            TotalCommand.self, SynthesiseCommand.self,
         ])
 }
 

@@ -5,7 +5,9 @@ import Testing
 struct DatabaseTests {
     private let plan = Program.root.appending(path: "Examples/liaoning/plan.txt").path
 
-    @Test(arguments: [["serve"], ["verify"], ["evaluate"], ["fill"], ["migrate"]])
+    @Test(arguments: [
+        ["serve"], ["verify"], ["evaluate"], ["fill"], ["migrate"], ["backup", "--output", "/nowhere/b.tar"],
+    ])
     func missingDatabaseIs69(command: [String]) throws {
         let result = try Program.run(command + ["--database", "/nowhere/lantu.sqlite"])
         #expect(result.status == 69 && !result.complaint.contains("SQL"))

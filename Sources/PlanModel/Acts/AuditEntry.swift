@@ -24,16 +24,21 @@ package struct AuditEntry: Equatable, Sendable {
     package var changes: Int
     /// The hash of the entry before.
     package var previousHash: String
-    /// SHA-256 of `canonicalText`.
+    /// How `hash` is taken.
+    package var algorithm: DigestAlgorithm
+    /// The digest of `canonicalText`.
     package var hash: String
 
-    package init(sequence: Int, act: Act, changes: Int, previousHash: String) {
+    package init(
+        sequence: Int, act: Act, changes: Int, previousHash: String, algorithm: DigestAlgorithm = .sha256
+    ) {
         self.sequence = sequence
         self.act = act
         self.changes = changes
         self.previousHash = previousHash
+        self.algorithm = algorithm
         self.hash = ""
-        self.hash = SHA256.hex(of: Array(canonicalText.utf8))
+        self.hash = algorithm.hex(of: Array(canonicalText.utf8))
     }
 
     /// The text the hash is taken of: one field a line, `name=value`, line ends inside values written as `\n`.
@@ -41,7 +46,8 @@ package struct AuditEntry: Equatable, Sendable {
     /// An act that says where it came from has a line more, and says so by `v2`.
     package var canonicalText: String {
         ([
-            act.from == nil ? "lantu.audit.v1" : "lantu.audit.v2", "algorithm=SHA-256", "sequence=\(sequence)",
+            act.from == nil ? "lantu.audit.v1" : "lantu.audit.v2", "algorithm=\(algorithm.rawValue)",
+            "sequence=\(sequence)",
             "verb=\(act.verb.rawValue)",
             "actor=\(act.actor.map(Self.escaped) ?? "-")", "at=\(Self.escaped(act.at))",
             "subject=\(Self.escaped(act.subject))", "before=\(Self.escaped(act.before))",

@@ -38,6 +38,12 @@ package protocol PlanRepository: Sendable {
     /// The head of the audit trail; changes with every act.
     func head() async throws -> AuditHead
 
+    /// The head of the audit trail with how and when it was made, as it is published.
+    func publishedHead() async throws -> PublishedHead
+
+    /// The head at the end of each day before `day` (YYYY-MM-DD) that had acts, newest first.
+    func dailyHeads(before day: String, atMost limit: Int) async throws -> [PublishedHead]
+
     /// Keeps a change set whole, with its entry in the audit trail, or throws and keeps nothing.
     ///
     /// - Throws: ``StoreError/conflict`` when the head is not the one it was decided upon.

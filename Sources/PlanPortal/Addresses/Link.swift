@@ -8,6 +8,8 @@ struct Link: Equatable, Sendable {
     }
 
     static let health = Link("/health")
+    static let auditHead = Link("/audit/head.json")
+    static let auditFeed = Link("/audit/feed.xml")
     static let metrics = Link("/metrics")
     static let favicon = Link("/favicon.svg")
     static let main = Link("#main")

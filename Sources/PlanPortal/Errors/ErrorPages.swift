@@ -53,5 +53,6 @@ struct ErrorPages: RouterMiddleware {
     static func wantsData(_ path: String) -> Bool {
         DataFormat.allCases.contains { path.hasSuffix("." + $0.rawValue) }
             || path == Link.health.text || path == Link.metrics.text
+            || path == Link.auditFeed.text
     }
 }

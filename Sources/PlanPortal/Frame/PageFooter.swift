@@ -18,7 +18,11 @@ struct PageFooter: Sendable {
                         " "
                         el(.span, .class("num")) { "\(head.sequence)" }
                         " · "
-                        el(.code, .set(.title, head.hash)) { String(head.hash.prefix(12)) }
+                        el(.a, .href(.auditHead)) {
+                            el(.code, .set(.title, head.hash)) { String(head.hash.prefix(12)) }
+                        }
+                        " · "
+                        el(.a, .href(.auditFeed)) { Words.auditFeed(language) }
                     }
                 }
                 el(.ul, .class("take")) {

@@ -15,6 +15,7 @@ enum Words {
     static let licence = Phrase(
         "蓝图 Lantu · 开放源代码（Apache-2.0）· 规划文本为公开政府文件",
         "Lantu 蓝图 · open source (Apache-2.0) · the plan's text is a public government document")
+    static let auditFeed = Phrase("逐日链头", "day by day")
     static let auditHead = Phrase("审计链头", "Audit trail head")
     static let method = Phrase("评估方法", "Methods")
     static let sources = Phrase("数据来源", "Sources")

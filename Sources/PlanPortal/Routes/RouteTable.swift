@@ -43,6 +43,12 @@ struct RouteTable: Sendable {
             Route(template: "/health", kind: .probe) { _ in
                 try await HealthAnswer.answer(desk.questions)
             },
+            Route(template: Link.auditHead.text, kind: .probe) { _ in
+                AuditHeadAnswer.json(try await desk.questions.heads())
+            },
+            Route(template: Link.auditFeed.text, kind: .probe) { _ in
+                AuditHeadAnswer.feed(try await desk.questions.heads())
+            },
             Route(template: "/metrics", kind: .probe) { _ in
                 Answer(body: Array(meter.text.utf8), mediaType: "text/plain; version=0.0.4; charset=utf-8")
             },

@@ -8,9 +8,9 @@ extension SQLitePlanStore {
     ///   ``StoreError/damaged`` when it is no database of ours, ``StoreError/diskFull``,
     ///   ``StoreError/newerSchema(_:)``, and ``StoreError/natureMismatch`` when it was made for the other nature.
     package static func open(
-        path: String, nature: Nature, readOnly: Bool = false
+        path: String, nature: Nature, readOnly: Bool = false, digest: DigestAlgorithm? = nil
     ) throws(StoreError) -> SQLitePlanStore {
-        try open(path: path, nature: nature, readOnly: readOnly, settings: StoreSettings())
+        try open(path: path, nature: nature, readOnly: readOnly, settings: StoreSettings(), digest: digest)
     }
 
     /// Opens a database that is there, for the nature it was made for.
@@ -21,10 +21,10 @@ extension SQLitePlanStore {
     }
 
     /// A database in memory that is gone with its last user.
-    package static func inMemory(nature: Nature) throws(StoreError) -> SQLitePlanStore {
+    package static func inMemory(nature: Nature, digest: DigestAlgorithm? = nil) throws(StoreError) -> SQLitePlanStore {
         try translating {
             let queue = try DatabaseQueue(configuration: .lantu(StoreSettings(), readOnly: false))
-            _ = try queue.write { db in try StoreMark.prepare(SQLiteConnection(db), nature: nature) }
+            _ = try queue.write { db in try StoreMark.prepare(SQLiteConnection(db), nature: nature, digest: digest) }
             return SQLitePlanStore(nature: nature, database: queue)
         }
     }
@@ -43,7 +43,7 @@ extension SQLitePlanStore {
 
     /// Opens a database; without a nature it must be there.
     static func open(
-        path: String, nature: Nature?, readOnly: Bool, settings: StoreSettings
+        path: String, nature: Nature?, readOnly: Bool, settings: StoreSettings, digest: DigestAlgorithm? = nil
     ) throws(StoreError) -> SQLitePlanStore {
         if try StoreFile(path: path) == .new {
             guard nature != nil, !readOnly else { throw .unavailable("there is no database") }
@@ -54,7 +54,7 @@ extension SQLitePlanStore {
             let stored =
                 try readOnly
                 ? pool.read { try StoreMark.check(SQLiteConnection($0)) }
-                : pool.write { try StoreMark.prepare(SQLiteConnection($0), nature: nature) }
+                : pool.write { try StoreMark.prepare(SQLiteConnection($0), nature: nature, digest: digest) }
             guard nature == nil || stored == nature else { throw StoreError.natureMismatch }
             return SQLitePlanStore(nature: stored, database: pool)
         }

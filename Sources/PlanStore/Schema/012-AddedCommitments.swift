@@ -1,7 +1,7 @@
 extension Migration {
     /// Bodies answer for and report on commitments that people put into a reading, too.
     static let addedCommitments = Migration(
-        number: 11, name: "added commitments", up: tables.map(wider).joined(separator: "\n\n"),
+        number: 12, name: "added commitments", up: tables.map(wider).joined(separator: "\n\n"),
         down: tables.map { "DROP TRIGGER \($0)_knows_commitment;\n\n" + knowsCommitment($0) }
             .joined(separator: "\n\n"))
 

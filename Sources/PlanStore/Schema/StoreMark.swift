@@ -2,12 +2,22 @@ internal import PlanModel
 
 /// What a database says of itself: its schema and what it was made for.
 enum StoreMark {
-    /// Brings the schema up to date and returns the nature; a new database takes the one given.
-    static func prepare(_ db: any Connection, nature: Nature?) throws -> Nature {
+    /// Brings the schema up to date and returns the nature; a new database takes the one given, and the digest.
+    ///
+    /// - Throws: ``StoreError/refused(_:)`` when a database was made for another digest than the one asked for.
+    static func prepare(_ db: any Connection, nature: Nature?, digest: DigestAlgorithm? = nil) throws -> Nature {
         try Migrator.migrate(db, to: Migration.newest)
-        if let stored = try stored(db) { return stored }
+        if let stored = try stored(db) {
+            let kept = try AuditTrail.algorithm(db)
+            guard digest == nil || digest == kept else {
+                throw StoreError.refused("its acts are chained by \(kept.rawValue), chosen when it was made")
+            }
+            return stored
+        }
         guard let nature else { throw StoreError.damaged }
-        try db.write(WriteStatement(sql: "INSERT INTO store (id, nature) VALUES (1, ?)"), [nature.rawValue])
+        try db.write(
+            WriteStatement(sql: "INSERT INTO store (id, nature, audit_digest) VALUES (1, ?, ?)"),
+            [nature.rawValue, (digest ?? .sha256).rawValue])
         try db.settle()
         return nature
     }

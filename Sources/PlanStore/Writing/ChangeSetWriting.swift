@@ -8,7 +8,8 @@ extension ChangeSet {
         let head = try AuditTrail.head(db)
         guard head.sequence == basedOn else { throw StoreError.conflict }
         let entry = AuditEntry(
-            sequence: head.sequence + 1, act: act, changes: changes.count, previousHash: head.hash)
+            sequence: head.sequence + 1, act: act, changes: changes.count, previousHash: head.hash,
+            algorithm: try AuditTrail.algorithm(db))
         let writer = ActWriter(db, sequence: entry.sequence)
         do {
             try AuditTrail.append(entry, with: writer)

@@ -32,6 +32,9 @@ struct ImportPlanCommand: AsyncParsableCommand {
     @Flag(help: "Make the database for synthetic data.")
     var synthetic = false
 
+    @Option(help: "The hash that chains the acts of a database that is made: sha256, or sm3 (GB/T 32905).")
+    var auditDigest: AuditDigest?
+
     @Flag(help: "Say what would change, and change nothing.")
     var dryRun = false
 
@@ -39,7 +42,8 @@ struct ImportPlanCommand: AsyncParsableCommand {
         try await Door.run {
             let version = try about.version(of: plan)
             if version.reading.isWithoutPromise { Door.complain("\(version.source.name) holds no promise.") }
-            let office = try await database.office(making: synthetic ? .synthetic : .real)
+            let office = try await database.office(
+                making: synthetic ? .synthetic : .real, digest: auditDigest?.algorithm)
             let outcome = try await office.bring(
                 .plan(version), subject: "\(version.source.name) \(version.source.sha256)", isTrial: dryRun,
                 by: try await database.asker(in: office))

@@ -38,9 +38,10 @@ struct DatabaseOptions: ParsableArguments {
     }
 
     /// The office on a database that is made when it is not there.
-    func office(making nature: Nature) async throws -> Office {
+    func office(making nature: Nature, digest: DigestAlgorithm? = nil) async throws -> Office {
         Office(
-            repository: try await StoreAddress(database).open(nature: nature), locksmith: SystemLocksmith(),
+            repository: try await StoreAddress(database).open(nature: nature, digest: digest),
+            locksmith: SystemLocksmith(),
             now: Now.text)
     }
 }

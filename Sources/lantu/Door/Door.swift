@@ -4,6 +4,7 @@ import PlanExchange
 import PlanModel
 import PlanOffice
 import PlanPortal
+import PlanStore
 
 /// What the office refuses about a file that was brought in.
 struct FileFault: Error {
@@ -27,6 +28,9 @@ enum Door {
                 complain(isChinese ? "\(fault.file)：\(sentence.zh)" : "\(fault.file): \(sentence.en)")
             }
             throw ExitCode(status(of: fault.error))
+        } catch let error as BackupError {
+            complain(BackupSentences.sentence(error))
+            throw ExitCode(BackupSentences.status(of: error))
         } catch {
             for sentence in DoorSentences.sentences(for: error) { complain(isChinese ? sentence.zh : sentence.en) }
             throw ExitCode(status(of: error))

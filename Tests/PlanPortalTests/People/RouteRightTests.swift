@@ -28,7 +28,7 @@ struct RouteRightTests {
     private static let published: Set<String> = [
         "/", "/overview", "/commitments", "/gaps", "/chapters", "/chapters/{slug}", "/targets/{id}", "/tasks/{id}",
         "/projects/{id}", "/indicators", "/indicators/{id}", "/sources", "/methods", "/health", "/metrics",
-        "/openapi.json", "/assets/{name}", "/favicon.svg",
+        "/audit/head", "/audit/feed.xml", "/openapi.json", "/assets/{name}", "/favicon.svg",
     ]
 
     private static func bare(_ template: String) -> String {

@@ -19,7 +19,8 @@ enum SamplePortal {
             indicators: { IndicatorList(frame: Samples.frame(nature: nature), indicators: []) },
             indicator: { throw OfficeError.notFound("indicator", $0) },
             sources: { SourceList(frame: Samples.frame(nature: nature), sources: [], values: [:]) },
-            health: { Health(schemaVersion: 4, nature: nature, head: Samples.frame().head) })
+            health: { Health(schemaVersion: 4, nature: nature, head: Samples.frame().head) },
+            heads: { PublishedHeads(nature: nature, now: Samples.published, days: [Samples.published]) })
     }
 
     static func portal(_ questions: Questions = questions()) -> Portal {

@@ -6,6 +6,8 @@ enum Samples {
     static let hash = "9f2c" + String(repeating: "0", count: 60)
     static let hostile = "<script>alert(\"1\")</script>&'<img src=x onerror=y>"
 
+    static let published = PublishedHead(sequence: 12, hash: hash, algorithm: .sm3, at: "2026-01-31T08:00:00Z")
+
     static func frame(nature: Nature = .real, title: String = "辽宁省“十四五”规划纲要") -> PlanFrame {
         PlanFrame(
             title: title, period: PlanPeriod(2021, 2025),

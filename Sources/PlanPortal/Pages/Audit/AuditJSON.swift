@@ -18,12 +18,14 @@ enum AuditJSON {
             "subject": .string(entry.act.subject), "before": .string(entry.act.before),
             "after": .string(entry.act.after), "changes": .int(entry.changes),
             "previous_hash": .string(entry.previousHash), "hash": .string(entry.hash),
+            "algorithm": .string(entry.algorithm.rawValue),
         ]
     }
 
     static func csv(_ list: AuditList) -> [UInt8] {
         let names = [
             "sequence", "at", "actor", "from", "verb", "subject", "before", "after", "changes", "previous_hash", "hash",
+            "algorithm",
         ]
         let rows: [[Cell]] = list.entries.map { entry in
             let words = [
@@ -31,7 +33,10 @@ enum AuditJSON {
                 entry.act.before, entry.act.after,
             ]
             return [.number(Double(entry.sequence))] + words.map { .text($0) }
-                + [.number(Double(entry.changes)), .text(entry.previousHash), .text(entry.hash)]
+                + [
+                    .number(Double(entry.changes)), .text(entry.previousHash), .text(entry.hash),
+                    .text(entry.algorithm.rawValue),
+                ]
         }
         return CSVWriter().write(Sheet(title: "audit", columns: names.map { Column($0) }, rows: rows))
     }
