@@ -95,7 +95,7 @@ struct ObservationTableTests {
                 .duplicateColumn(file: "o.csv", column: "value"), .missingColumn(file: "o.csv", column: "status"),
             ]
         ),
-        ("PK\u{3}\u{4}", [.unsupportedFormat(file: "o.csv", format: .archive)]),
+        ("PK\u{3}\u{4}", [.damagedDocument(file: "o.csv", format: .spreadsheet)]),
         ("a\0b", [.binaryContent(file: "o.csv", offset: 1)]),
     ])
     func tellsWhatTheHeaderLacks(text: String, expected: [ExchangeError]) {

@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    @Test(arguments: StoreKind.lasting, 0...11)
+    @Test(arguments: StoreKind.lasting, 0...10)
     func everyStepHasAWayBack(kind: StoreKind, step: Int) async throws {
         try await kind.withAddress { place in
             let address = try StoreAddress(place)

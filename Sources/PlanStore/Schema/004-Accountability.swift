@@ -128,8 +128,7 @@ extension Migration {
         \(History.frozen("verdict"))
         """
 
-    /// Refuses a row about a commitment that the plan's reading does not hold.
-    static func knowsCommitment(_ table: String) -> String {
+    private static func knowsCommitment(_ table: String) -> String {
         """
         CREATE TRIGGER \(table)_knows_commitment
         BEFORE INSERT ON \(table)

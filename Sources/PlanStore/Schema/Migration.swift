@@ -21,7 +21,7 @@ extension Migration {
     /// Every step, in order.
     static let all: [Migration] = [
         .auditTrail, .planVersion, .series, .accountability, .search, .desk, .formula, .path, .workCorrection,
-        .accounts, .auditDigest, .addedCommitments,
+        .accounts, .auditDigest,
     ]
 
     /// The number of the newest schema this program knows.

@@ -145,7 +145,7 @@ struct DutiesTests {
         let house = try await house()
         let key = try await house.key(.auditor)
         let twin = try await page("/duties.json?lead=any", key, house)
-        #expect(twin.contains("\"format\":\"lantu.duties.v1\"") && twin.contains("\"led\":0"))
+        #expect(twin.contains("\"format\": \"lantu.duties.v1\"") && twin.contains("\"led\": 0"))
         #expect(try await house.answer(BrowserRequest("/duties?lead=maybe", key: key)).status == .badRequest)
         #expect(try await house.answer(BrowserRequest("/duties?chapter=99", key: key)).status == .badRequest)
         #expect(try await house.answer(BrowserRequest("/duties?page=99", key: key)).status == .badRequest)
