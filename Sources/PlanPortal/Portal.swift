@@ -37,15 +37,15 @@ package struct Portal: Sendable {
         let desk = PageDesk(
             questions: questions, assets: try AssetShelf.load(from: settings.assets), settings: settings)
         let meter = RequestMeter()
+        let table = RouteTable(desk: desk, meter: meter)
         let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestIdentity())
         router.add(middleware: AccessLog(meter: meter))
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages(desk: desk))
         router.add(middleware: DeskGuard(isForThisMachine: settings.desk != nil))
-        router.add(middleware: RequestLimits())
+        router.add(middleware: RequestLimits(forms: table.forms))
         router.add(middleware: Reception(people: questions.people, settings: settings))
-        let table = RouteTable(desk: desk, meter: meter)
         for route in table.forms {
             router.post(RouterPath(route.template)) { request, context in
                 try await route.answer(request, context).response

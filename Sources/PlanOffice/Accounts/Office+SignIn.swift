@@ -28,11 +28,13 @@ extension Office {
         guard let locksmith else { throw OfficeError.account(.noLocksmith) }
         let place = given.from ?? "door"
         try await doorkeeper.tries.begin(given.name, from: place, at: moment.seconds)
+        let tried = try await repository.credential(of: given.name)
+        let counter = try await proved(given, tried, locksmith)
         for attempt in 1... {
             let register = try await repository.register()
-            let credential = try await repository.credential(of: given.name)
-            let counter = try await proved(given, credential, locksmith)
-            guard let account = register.account(given.name), !account.isLocked, var credential else {
+            guard let account = register.account(given.name), !account.isLocked,
+                var credential = try await repository.credential(of: given.name), credential == tried
+            else {
                 throw OfficeError.account(.wrongSecret)
             }
             let key = locksmith.freshKey()

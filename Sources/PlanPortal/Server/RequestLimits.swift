@@ -4,11 +4,17 @@ import Hummingbird
 struct RequestLimits: RouterMiddleware {
     /// Bytes of path and query.
     static let longestAddress = 4096
+    /// The first parts of the paths that forms go to or below, such as `desk`.
+    private let formRoots: Set<Substring>
+
+    init(forms: [FormRoute]) {
+        formRoots = Set(forms.compactMap { Self.root($0.template) })
+    }
 
     func handle(
         _ request: Request, context: PortalContext, next: (Request, PortalContext) async throws -> Response
     ) async throws -> Response {
-        let isForm = request.method == .post && Self.takesForms(request.uri.path)
+        let isForm = request.method == .post && Self.root(request.uri.path).map(formRoots.contains) ?? false
         guard request.method == .get || request.method == .head || isForm else {
             throw RequestFault.methodNotAllowed(request.method.rawValue)
         }
@@ -16,11 +22,8 @@ struct RequestLimits: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// Says whether forms go to a path or below it.
-    static func takesForms(_ path: String) -> Bool {
-        let bare = path.hasPrefix("/en/") ? path.dropFirst(3) : path[...]
-        return ["/desk", "/sign-in", "/sign-out", "/account", "/accounts", "/duties"].contains {
-            bare == $0 || bare.hasPrefix($0 + "/")
-        }
+    /// The first part of a path, the language left out.
+    private static func root(_ path: String) -> Substring? {
+        path.split(separator: "/").first { $0 != "en" }
     }
 }

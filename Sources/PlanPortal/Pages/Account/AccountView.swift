@@ -6,7 +6,7 @@ struct AccountView: Sendable {
     let own: OwnAccount
     let language: Language
 
-    var forms: DeskForms { DeskForms(language: language, token: own.formToken) }
+    var forms: PageForms { PageForms(language: language, token: own.formToken) }
     private var account: UserAccount { own.member.account }
 
     var content: PageContent {

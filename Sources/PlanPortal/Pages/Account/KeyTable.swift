@@ -6,7 +6,7 @@ struct KeyTable: Sendable {
     let keys: [AccessKey]
     /// The hash of the session that asks.
     let current: String
-    let forms: DeskForms
+    let forms: PageForms
     let language: Language
 
     var view: Markup {
@@ -56,7 +56,7 @@ struct TokenForm: Sendable {
     let language: Language
 
     var view: Markup {
-        let forms = DeskForms(language: language, token: own.formToken)
+        let forms = PageForms(language: language, token: own.formToken)
         return el(.section) {
             el(.h2) { Phrase("新建接口令牌", "A new token for a program")(language) }
             forms.form(Address.accountForm("tokens", language), "sheet-form") {

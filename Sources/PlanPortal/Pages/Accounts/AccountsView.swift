@@ -6,7 +6,7 @@ struct AccountsView: Sendable {
     let page: AccountRegister
     let language: Language
 
-    private var forms: DeskForms { DeskForms(language: language, token: page.formToken) }
+    private var forms: PageForms { PageForms(language: language, token: page.formToken) }
 
     var content: PageContent {
         PageContent(
@@ -87,7 +87,7 @@ struct GrantField: Sendable {
     let language: Language
     let value: String
 
-    func view(_ forms: DeskForms) -> Markup {
+    func view(_ forms: PageForms) -> Markup {
         forms.labelled(Phrase("角色（用空格分开）", "Roles, separated by blanks")(language), "grants", "wide") {
             forms.text("grants", "grants", value)
             el(.small) {

@@ -6,7 +6,7 @@ struct SettingsSection: Sendable {
     let page: AccountRegister
     let language: Language
 
-    private var forms: DeskForms { DeskForms(language: language, token: page.formToken) }
+    private var forms: PageForms { PageForms(language: language, token: page.formToken) }
 
     var view: Markup {
         el(.section) {

@@ -25,7 +25,7 @@ struct AuditView: Sendable {
     }
 
     private var form: Markup {
-        let forms = DeskForms(language: language, token: nil)
+        let forms = PageForms(language: language, token: nil)
         return el(
             .form, .set(.method, "get"), .action(Address.audit(QueryItems()).page(language)), .class("sheet-form row")
         ) {

@@ -4,7 +4,7 @@ import PlanOffice
 /// Draws a chapter at the desk: each paragraph with the targets that were read in it.
 struct DeskChapterView: Sendable {
     let page: DeskChapter
-    let forms: DeskForms
+    let forms: PageForms
     let planner: String
     let module: Link
 

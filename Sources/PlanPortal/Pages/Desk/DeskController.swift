@@ -8,7 +8,7 @@ struct DeskController: PageController {
             template: "/desk", format: "lantu.desk.v1",
             ask: { try await desk.people.confirmationDesk(for: $0.visitor.asker) }, frame: { $0.frame },
             view: {
-                DeskView(overview: $0, forms: DeskForms($1), planner: $1.visitor.asker.shownName).content
+                DeskView(overview: $0, forms: PageForms($1), planner: $1.visitor.asker.shownName).content
             },
             json: { overview, _ in DeskJSON.members(overview) }, isPrivate: true, right: .readDesk)
         let chapter = Page<DeskChapter>(
@@ -20,7 +20,7 @@ struct DeskController: PageController {
             frame: { $0.frame },
             view: {
                 DeskChapterView(
-                    page: $0, forms: DeskForms($1), planner: $1.visitor.asker.shownName, module: desk.assets.deskModule
+                    page: $0, forms: PageForms($1), planner: $1.visitor.asker.shownName, module: desk.assets.deskModule
                 ).content
             },
             json: { page, _ in DeskJSON.members(page) }, isPrivate: true, right: .readDesk)
@@ -67,7 +67,7 @@ struct DeskController: PageController {
     }
 }
 
-extension DeskForms {
+extension PageForms {
     /// The forms of a page, with the token of whoever asked for it.
     init(_ request: PageRequest) {
         self.init(language: request.language, token: request.visitor.formToken)

@@ -6,7 +6,7 @@ struct DeskFields: Sendable {
     let item: DeskItem
     let read: ReadTarget
     let target: ReadTarget
-    let forms: DeskForms
+    let forms: PageForms
 
     private var language: Language { forms.language }
 

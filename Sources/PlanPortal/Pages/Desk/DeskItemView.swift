@@ -9,7 +9,7 @@ struct DeskItemView: Sendable {
     let item: DeskItem
     /// The next of its kind, which it can be merged with.
     let next: DeskItem?
-    let forms: DeskForms
+    let forms: PageForms
 
     private var language: Language { forms.language }
 

@@ -4,13 +4,13 @@ import PlanOffice
 /// Lays a chapter out in rows: a paragraph or column on the left, what was read in it on the right.
 struct DeskRows {
     let page: DeskChapter
-    let forms: DeskForms
+    let forms: PageForms
     private let items: [String: DeskItem]
     /// Items and nodes that have their place on the page already.
     private var placed: Set<String> = []
     private var anchored: Set<String> = []
 
-    init(page: DeskChapter, forms: DeskForms) {
+    init(page: DeskChapter, forms: PageForms) {
         self.page = page
         self.forms = forms
         items = Dictionary(page.items.map { ($0.id, $0) }, uniquingKeysWith: { $1 })

@@ -4,7 +4,7 @@ import PlanOffice
 /// Draws the desk: chapters with what is done in each, and the adoption.
 struct DeskView: Sendable {
     let overview: DeskOverview
-    let forms: DeskForms
+    let forms: PageForms
     let planner: String
 
     private var language: Language { forms.language }

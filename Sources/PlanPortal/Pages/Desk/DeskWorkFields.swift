@@ -4,7 +4,7 @@ import PlanOffice
 /// The fields of a task or project as controls, what was read beside what was put right.
 struct DeskWorkFields: Sendable {
     let item: DeskItem
-    let forms: DeskForms
+    let forms: PageForms
 
     private var language: Language { forms.language }
 

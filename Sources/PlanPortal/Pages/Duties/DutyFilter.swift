@@ -6,7 +6,7 @@ struct DutyFilter: Sendable {
     let page: DutyPage
     let language: Language
 
-    private var forms: DeskForms { DeskForms(language: language, token: nil) }
+    private var forms: PageForms { PageForms(language: language, token: nil) }
 
     var view: Markup {
         el(

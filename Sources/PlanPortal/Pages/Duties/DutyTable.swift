@@ -7,7 +7,7 @@ struct DutyTable: Sendable {
     let rows: [CommitmentSummary]
     let language: Language
 
-    private var forms: DeskForms { DeskForms(language: language, token: page.formToken) }
+    private var forms: PageForms { PageForms(language: language, token: page.formToken) }
 
     var view: Markup {
         guard page.mayAssign else { return table }

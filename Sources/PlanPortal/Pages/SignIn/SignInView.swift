@@ -24,7 +24,7 @@ struct SignInView: Sendable {
     }
 
     private var form: Markup {
-        let forms = DeskForms(language: language, token: nil)
+        let forms = PageForms(language: language, token: nil)
         return forms.form(Address.signIn.page(language), "sheet-form") {
             if let wayOn = wayOn.text { forms.hidden("to", wayOn) }
             forms.labelled(Phrase("账号", "Name")(language), "name") {

@@ -1,8 +1,8 @@
 import PlanModel
 import PlanOffice
 
-/// The forms of the desk: each carries the token and goes by POST.
-struct DeskForms: Sendable {
+/// The forms of a page: each carries the token of whoever asked for it and goes by POST.
+struct PageForms: Sendable {
     let language: Language
     /// `nil` where there is no session to bind it to.
     let token: String?
